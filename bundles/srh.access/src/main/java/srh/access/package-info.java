@@ -1,3 +1,4 @@
+/** Who may do what, and the trail of what was done. */
 @Export
 @Version("0.1.0")
 @NullMarked

@@ -1,3 +1,4 @@
+/** The one door to everything a screen, a link or an import may ask or change. */
 @Export
 @Version("0.1.0")
 @NullMarked

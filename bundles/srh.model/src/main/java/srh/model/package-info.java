@@ -1,3 +1,4 @@
+/** The method's own words, as records that keep its rules. */
 @Export
 @Version("0.1.0")
 @NullMarked

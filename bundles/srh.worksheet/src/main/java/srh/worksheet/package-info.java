@@ -1,3 +1,4 @@
+/** What a worksheet is: the contract a plugin author writes to. */
 @Export
 @Version("0.1.0")
 @NullMarked

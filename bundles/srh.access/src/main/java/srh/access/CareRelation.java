@@ -1,0 +1,31 @@
+package srh.access;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import srh.model.PersonId;
+
+/** A worker or a team works with a person, from a moment on and until it ends. */
+public record CareRelation(CareRelationId id, PersonId person, Holder holder, Instant from, @Nullable Instant until) {
+
+    /** Who holds a care relation. */
+    public sealed interface Holder {
+        record Worker(AccountId account) implements Holder {}
+
+        record Members(TeamId team) implements Holder {}
+    }
+
+    public CareRelation {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(person, "person");
+        Objects.requireNonNull(holder, "holder");
+        Objects.requireNonNull(from, "from");
+        if (until != null && until.isBefore(from)) {
+            throw new IllegalArgumentException("a care relation ends after it began");
+        }
+    }
+
+    public boolean inForce(Instant at) {
+        return !at.isBefore(from) && (until == null || at.isBefore(until));
+    }
+}

@@ -1,0 +1,47 @@
+package srh.access;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import srh.model.PersonId;
+
+/**
+ * What somebody is at this moment, read in the same transaction as what is asked: the account as it is now, and
+ * whether a care relation with the person asked about is in force.
+ *
+ * @param about the person asked about, or null when the question is about nobody
+ */
+public record Standing(Account account, @Nullable PersonId about, boolean careRelation) {
+    public Standing {
+        Objects.requireNonNull(account, "account");
+    }
+
+    /** Whether what is asked is about this account's own person. */
+    public boolean self() {
+        return about != null && account.is(Role.CLIENT) && about.equals(account.person());
+    }
+
+    /** The one rule of who may do what: nothing, unless it says so here. */
+    public boolean may(Operation operation) {
+        if (!account.active()) {
+            return false;
+        }
+        return switch (operation.needs()) {
+            case SIGNED_IN -> true;
+            case CLIENT_OR_WORKER -> account.is(Role.CLIENT) || account.is(Role.WORKER);
+            case SELF -> self();
+            case SELF_OR_CARE_RELATION -> self() || (account.is(Role.WORKER) && about != null && careRelation);
+            case ADMINISTRATOR -> account.is(Role.ADMINISTRATOR);
+        };
+    }
+
+    /** In which role an operation is done, for the trail. */
+    public Role roleFor(Operation operation) {
+        return switch (operation.needs()) {
+            case ADMINISTRATOR -> Role.ADMINISTRATOR;
+            case SELF -> Role.CLIENT;
+            case SELF_OR_CARE_RELATION, CLIENT_OR_WORKER -> self() || !account.is(Role.WORKER) ? Role.CLIENT : Role.WORKER;
+            case SIGNED_IN -> account.is(Role.WORKER) ? Role.WORKER
+                    : account.is(Role.ADMINISTRATOR) ? Role.ADMINISTRATOR : Role.CLIENT;
+        };
+    }
+}

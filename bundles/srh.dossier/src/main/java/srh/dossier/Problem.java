@@ -1,0 +1,16 @@
+package srh.dossier;
+
+import java.util.Map;
+import java.util.Objects;
+
+/** Why something can't be kept: the key of a sentence that says what to do, with what belongs in it. */
+public record Problem(String key, Map<String, String> values) {
+    public Problem {
+        Objects.requireNonNull(key, "key");
+        values = Map.copyOf(values);
+    }
+
+    public Problem(String key) {
+        this(key, Map.of());
+    }
+}

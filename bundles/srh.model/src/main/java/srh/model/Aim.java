@@ -1,0 +1,4 @@
+package srh.model;
+
+/** What a wish wants. Keeping a good situation is a full wish. */
+public enum Aim { CHANGE, KEEP }

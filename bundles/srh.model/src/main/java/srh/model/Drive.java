@@ -1,0 +1,4 @@
+package srh.model;
+
+/** Why a wish moves someone. Wishes with a drive go first: the motivation is the person's own. */
+public enum Drive { NECESSITY, AMBITION, PASSION }

@@ -1,0 +1,4 @@
+package srh.model;
+
+/** Who or what can help. */
+public enum ResourceKind { PERSON, PLACE, MEANS, ORGANISATION, PEERS, DIGITAL }

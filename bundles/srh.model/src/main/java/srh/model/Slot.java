@@ -1,0 +1,155 @@
+package srh.model;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The places of the strengths profile in which something can be kept: what it is part of, what it holds, and whether
+ * there may be many. Nothing in it is mandatory. Source: the method's strengths profile, its inventory of wishes and
+ * its way from wish to goal (docs/method).
+ */
+public enum Slot {
+    /** Whether the profile is being talked about now, or rests. It is never finished. */
+    STATUS(Part.PERSON, Form.choice(Status.class)),
+    SUPPORT_MANNER(Part.PERSON, Form.WORDS),
+    SUPPORT_PACE(Part.PERSON, Form.WORDS),
+    SUPPORT_PLACE(Part.PERSON, Form.WORDS),
+    SUPPORT_OTHERS(Part.PERSON, Form.WORDS),
+
+    STORY(Part.DOMAIN, Form.WORDS),
+    NOW(Part.DOMAIN, Form.WORDS),
+    MEANING(Part.DOMAIN, Form.WORDS),
+    /** How content the person is with this part of life, from 0 to 10. */
+    SATISFACTION(Part.DOMAIN, Form.scale(0, 10)),
+    /** A wish; what it holds is its aim. */
+    WISH(Part.DOMAIN, Form.choice(Aim.class).many()),
+
+    CONTENT(Part.WISH, Form.WORDS),
+    WHY(Part.WISH, Form.WORDS),
+    DRIVES(Part.WISH, Form.set(Drive.class)),
+    PREFERENCE(Part.WISH, Form.WORDS),
+    IMPORTANCE(Part.WISH, Form.scale(1, 5)),
+    CONFIDENCE(Part.WISH, Form.scale(0, 10)),
+    POSSIBILITY(Part.WISH, Form.WORDS),
+    EXPERIENCE(Part.WISH, Form.WORDS),
+    STRENGTH_THEN(Part.WISH, Form.WORDS),
+    STRENGTH_NOW(Part.WISH, Form.WORDS),
+    RESOURCE(Part.WISH, Form.WORDS),
+    VULNERABILITY(Part.WISH, Form.WORDS),
+
+    WEIGHT(Part.PREFERENCE, Form.choice(Weight.class)),
+    TONE(Part.EXPERIENCE, Form.choice(Tone.class)),
+    RESOURCE_KIND(Part.RESOURCE, Form.choice(ResourceKind.class)),
+
+    /** A goal: exists only inside a wish, and what it holds is by whom it was chosen. */
+    GOAL(Part.WISH, Form.choice(ChosenBy.class).many()),
+    GOAL_SENTENCE(Part.GOAL, Form.WORDS),
+    GOAL_REASON(Part.GOAL, Form.WORDS),
+    GOAL_ALTERNATIVE(Part.GOAL, Form.WORDS),
+    GOAL_FIRST_STEP(Part.GOAL, Form.WORDS),
+    GOAL_CONFIDENCE(Part.GOAL, Form.scale(0, 10)),
+    GOAL_NOTICED_BY(Part.GOAL, Form.WORDS);
+
+    /** What a field is part of: the person, one of the eight domains, or another field. */
+    public enum Part {
+        PERSON, DOMAIN, WISH, PREFERENCE, EXPERIENCE, RESOURCE, GOAL;
+
+        /** The slot of the field that this part is, or empty for the person and the domains. */
+        public Optional<Slot> slot() {
+            return this == PERSON || this == DOMAIN ? Optional.empty() : Optional.of(Slot.valueOf(name()));
+        }
+    }
+
+    private final Part part;
+    private final Form form;
+
+    Slot(Part part, Form form) {
+        this.part = part;
+        this.form = form;
+    }
+
+    public Part part() {
+        return part;
+    }
+
+    public Form form() {
+        return form;
+    }
+
+    /** Whether one part can hold several of these, each with an identity of its own. */
+    public boolean many() {
+        return form.isMany();
+    }
+
+    /** What a field can hold, and how it is written down: plain text, an option's name, names with commas, a number. */
+    public record Form(Type type, List<String> options, int from, int to, boolean isMany) {
+        public enum Type { WORDS, CHOICE, SET, SCALE }
+
+        /** The longest text of one utterance; somebody who has more to say says it in two. */
+        public static final int LONGEST_TEXT = 20_000;
+
+        static final Form WORDS = new Form(Type.WORDS, List.of(), 0, LONGEST_TEXT, true);
+
+        static <E extends Enum<E>> Form choice(Class<E> options) {
+            return new Form(Type.CHOICE, names(options), 0, 0, false);
+        }
+
+        static <E extends Enum<E>> Form set(Class<E> options) {
+            return new Form(Type.SET, names(options), 0, 0, false);
+        }
+
+        static Form scale(int from, int to) {
+            return new Form(Type.SCALE, List.of(), from, to, false);
+        }
+
+        Form many() {
+            return new Form(type, options, from, to, true);
+        }
+
+        private static <E extends Enum<E>> List<String> names(Class<E> options) {
+            return Arrays.stream(options.getEnumConstants()).map(Enum::name).toList();
+        }
+
+        /** Why this value can't be held here, or empty when it can. {@code null} takes the field back and always can. */
+        public Optional<Fault> fault(@Nullable String value) {
+            if (value == null) {
+                return Optional.empty();
+            }
+            return switch (type) {
+                case WORDS -> value.isBlank() ? Optional.of(Fault.EMPTY)
+                        : value.length() > to ? Optional.of(Fault.TOO_LONG)
+                        : value.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\t') ? Optional.of(Fault.UNREADABLE)
+                        : Optional.empty();
+                case CHOICE -> options.contains(value) ? Optional.empty() : Optional.of(Fault.NO_SUCH_OPTION);
+                case SET -> value.isEmpty() || options.containsAll(List.of(value.split(","))) ? Optional.empty()
+                        : Optional.of(Fault.NO_SUCH_OPTION);
+                case SCALE -> value.matches("\\d{1,2}") && Integer.parseInt(value) >= from && Integer.parseInt(value) <= to
+                        ? Optional.empty() : Optional.of(Fault.OUT_OF_RANGE);
+            };
+        }
+    }
+
+    /** What can be wrong with a value. */
+    public enum Fault { EMPTY, TOO_LONG, UNREADABLE, NO_SUCH_OPTION, OUT_OF_RANGE }
+
+    /** A set of options as it is written down. */
+    public static String written(Set<? extends Enum<?>> options) {
+        Objects.requireNonNull(options, "options");
+        return options.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+    }
+
+    /** A written set of options, read back. */
+    public static <E extends Enum<E>> Set<E> read(Class<E> options, String written) {
+        Set<E> set = EnumSet.noneOf(options);
+        for (String name : written.isEmpty() ? new String[0] : written.split(",")) {
+            set.add(Enum.valueOf(options, name));
+        }
+        return set;
+    }
+}

@@ -1,0 +1,13 @@
+package srh.model;
+
+/** How something about a person came to be known. */
+public enum Source {
+    /** The person, or another speaker, said it. */
+    SAID,
+    /** The person showed it, without words. */
+    SHOWN,
+    /** Somebody saw it. */
+    SEEN,
+    /** Somebody supposes it; to be checked with the person. */
+    SUPPOSED
+}

@@ -1,0 +1,4 @@
+package srh.model;
+
+/** How an experience was. */
+public enum Tone { GOOD, MIXED, HARD }

@@ -1,0 +1,4 @@
+package srh.worksheet;
+
+/** What a worksheet is about. */
+public enum SubjectKind { PERSON, NEIGHBOURHOOD, TEAM }
