@@ -2,6 +2,7 @@ package srh.dossier;
 
 import java.util.List;
 import java.util.Objects;
+import srh.model.Change;
 import srh.model.CommandId;
 import srh.model.ConversationId;
 import srh.model.PersonId;

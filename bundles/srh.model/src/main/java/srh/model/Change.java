@@ -1,11 +1,7 @@
-package srh.dossier;
+package srh.model;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import srh.model.Field;
-import srh.model.RevisionId;
-import srh.model.Source;
-import srh.model.Speaker;
 
 /**
  * One field as somebody wants it kept.

@@ -1,0 +1,87 @@
+package srh.ui.view;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.shared.Registration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.osgi.annotation.versioning.ProviderType;
+import srh.model.Change;
+import srh.model.FieldId;
+import srh.model.Kept;
+import srh.model.Person;
+import srh.model.Revision;
+import srh.model.Speaker;
+
+/**
+ * One opening of a worksheet by one viewer: all that it may read and change. Access is checked at each call, by the
+ * door, and nothing else needs to check it.
+ */
+@ProviderType
+public interface Opened {
+    Person person();
+
+    Viewer viewer();
+
+    Locale locale();
+
+    /** A text from the message files of the bundles, in the viewer's language. Values fill {@code {0}}, {@code {1}}, ... */
+    String text(String key, Object... values);
+
+    /** The moment that is looked back at, or empty when this is now. What is looked back at can't be changed. */
+    Optional<Instant> moment();
+
+    /**
+     * All that is kept of the person, now or at {@link #moment()}.
+     *
+     * @throws Ended when the viewer may not see it (any more)
+     */
+    List<Kept> read();
+
+    /**
+     * Keeps changes, all together or none. The page's status line says how it ended; when this returns that they are
+     * kept, they are on the disk.
+     */
+    Result keep(List<Change> changes);
+
+    /** Every version of one field, oldest first. */
+    List<Revision> history(FieldId field);
+
+    /**
+     * Tells the component, in its page's own thread, which fields somebody else changed, for as long as the component
+     * is attached. Read them again with {@link #read()}.
+     */
+    Registration observe(Component component, Consumer<List<FieldId>> changed);
+
+    /** Who looks. Their own words are typed as {@link #speaker()}. */
+    record Viewer(UUID account, String name, boolean client) {
+        public Speaker speaker() {
+            return client ? Speaker.CLIENT : new Speaker(Speaker.Kind.WORKER, name);
+        }
+    }
+
+    /** How keeping ended. */
+    sealed interface Result {
+        record Ok(Instant at, List<Kept> fields) implements Result {}
+
+        /** Kept beside what somebody else kept in the meantime; show both. */
+        record Conflict(Instant at, List<Kept> fields) implements Result {}
+
+        /** Not kept; the sentence says what to do, and the text stays where it was typed. */
+        record Rejected(String sentence) implements Result {}
+
+        /** Not kept: the viewer may not change this (any more). */
+        record Ended() implements Result {}
+
+        /** Not kept: the store can't be reached just now; trying the same call again later is safe. */
+        record Unavailable(String sentence) implements Result {}
+    }
+
+    /** The viewer may not see this record (any more); the product shows that in one sentence. */
+    final class Ended extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}

@@ -1,0 +1,14 @@
+package srh.ui.view;
+
+import com.vaadin.flow.component.Component;
+import org.osgi.annotation.versioning.ConsumerType;
+import srh.worksheet.WorksheetId;
+
+/** Draws one worksheet. A bundle registers it as a service beside the {@link srh.worksheet.Worksheet} it draws. */
+@ConsumerType
+public interface WorksheetView {
+    WorksheetId worksheet();
+
+    /** A new component for one opening of the worksheet; built off any page, and attached by the product. */
+    Component open(Opened opened);
+}
