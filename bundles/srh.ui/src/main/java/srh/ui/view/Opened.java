@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.osgi.annotation.versioning.ProviderType;
 import srh.model.Change;
+import srh.model.Domain;
 import srh.model.FieldId;
 import srh.model.Kept;
 import srh.model.Person;
@@ -33,6 +34,15 @@ public interface Opened {
 
     /** The moment that is looked back at, or empty when this is now. What is looked back at can't be changed. */
     Optional<Instant> moment();
+
+    /** The domain the page's address names, to be shown first; empty when it names none. */
+    Optional<Domain> domain();
+
+    /** Puts the domain that is shown now in the page's address, so that going back, reloading and links lead to it. */
+    void turnTo(Domain domain);
+
+    /** The field a link points at, to be shown and focused first: a wish, a strength, a goal. */
+    Optional<FieldId> field();
 
     /**
      * All that is kept of the person, now or at {@link #moment()}.
