@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.osgi.annotation.versioning.ProviderType;
 import srh.model.Change;
+import srh.model.CommandId;
 import srh.model.Domain;
 import srh.model.FieldId;
 import srh.model.Kept;
@@ -53,9 +54,14 @@ public interface Opened {
 
     /**
      * Keeps changes, all together or none. The page's status line says how it ended; when this returns that they are
-     * kept, they are on the disk.
+     * kept, they are on the disk. The same command sent twice is kept once.
      */
-    Result keep(List<Change> changes);
+    Result keep(CommandId command, List<Change> changes);
+
+    /** Keeps changes that are made once, such as by pressing a button. */
+    default Result keep(List<Change> changes) {
+        return keep(CommandId.random(), changes);
+    }
 
     /** Every version of one field, oldest first. */
     List<Revision> history(FieldId field);
