@@ -1,0 +1,191 @@
+package srh.features.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.startlevel.BundleStartLevel;
+import org.osgi.framework.wiring.BundleRevision;
+import org.osgi.framework.wiring.FrameworkWiring;
+import org.osgi.service.feature.Feature;
+import org.osgi.service.feature.FeatureBundle;
+import srh.features.Features;
+import srh.features.State;
+
+/** The features of a running framework; a bundle stays for as long as any enabled feature lists it. */
+final class LiveFeatures implements Features {
+
+    private static final long USUAL_ORDER = 20;
+    private static final String START_ORDER = "start-order";
+
+    private final BundleContext framework;
+    private final Catalogue catalogue;
+    private final ConfigurationKeeper configurations;
+    private final Map<String, Feature> enabled = new LinkedHashMap<>();
+    private final Map<String, State.Failed> failed = new LinkedHashMap<>();
+
+    LiveFeatures(BundleContext framework, Catalogue catalogue) {
+        this.framework = framework;
+        this.catalogue = catalogue;
+        configurations = new ConfigurationKeeper(framework);
+        configurations.open();
+    }
+
+    @Override
+    public SortedSet<String> available() {
+        return catalogue.names();
+    }
+
+    @Override
+    public synchronized List<String> enabled() {
+        return List.copyOf(enabled.keySet());
+    }
+
+    @Override
+    public synchronized State state(String feature) {
+        if (enabled.containsKey(feature)) return new State.Enabled();
+        return failed.containsKey(feature) ? failed.get(feature) : new State.Disabled();
+    }
+
+    @Override
+    public State enable(String feature) {
+        return enable(List.of(feature));
+    }
+
+    /** Enables these and those they require in one go, so that their bundles start in one order. */
+    synchronized State enable(Collection<String> features) {
+        List<Bundle> fresh = new ArrayList<>();
+        Map<String, Feature> added = new LinkedHashMap<>();
+        try {
+            added.putAll(catalogue.closure(features));
+            added.keySet().removeAll(enabled.keySet());
+            List<Bundle> bundles = install(added.values(), fresh);
+            resolve(bundles);
+            added.values().forEach(feature -> configurations.add(feature.getConfigurations().values()));
+            start(bundles);
+            enabled.putAll(added);
+            failed.keySet().removeAll(added.keySet());
+            return new State.Enabled();
+        } catch (Refusal | BundleException | IOException e) {
+            added.values().forEach(feature -> configurations.remove(feature.getConfigurations().values()));
+            uninstall(fresh);
+            State.Failed state = new State.Failed(e.getMessage());
+            features.forEach(feature -> failed.put(feature, state));
+            return state;
+        }
+    }
+
+    /** Installs and resolves without starting anything. */
+    synchronized List<Bundle> resolveOnly(Collection<String> features) throws BundleException, IOException {
+        List<Bundle> bundles = install(catalogue.closure(features).values(), new ArrayList<>());
+        resolve(bundles);
+        return bundles;
+    }
+
+    @Override
+    public synchronized State disable(String feature) {
+        for (Map.Entry<String, Feature> other : enabled.entrySet()) {
+            if (Catalogue.required(other.getValue()).contains(feature)) {
+                return new State.Failed("The feature " + other.getKey() + " needs " + feature + "; disable it first.");
+            }
+        }
+        Feature gone = enabled.remove(feature);
+        failed.remove(feature);
+        if (gone == null) return new State.Disabled();
+        uninstall(onlyIn(gone));
+        configurations.remove(gone.getConfigurations().values());
+        return new State.Disabled();
+    }
+
+    private List<Bundle> install(Collection<Feature> features, List<Bundle> fresh) throws BundleException, IOException {
+        List<Bundle> bundles = new ArrayList<>();
+        for (Feature feature : features) {
+            for (FeatureBundle wanted : feature.getBundles()) {
+                String location = wanted.getID().toString();
+                Bundle bundle = framework.getBundle(location);
+                if (bundle == null) {
+                    try (InputStream jar = Files.newInputStream(catalogue.jar(wanted))) {
+                        bundle = framework.installBundle(location, jar);
+                    }
+                    fresh.add(bundle);
+                    bundle.adapt(BundleStartLevel.class).setStartLevel(order(wanted));
+                }
+                bundles.add(bundle);
+            }
+        }
+        return bundles;
+    }
+
+    private static int order(FeatureBundle bundle) {
+        return Math.toIntExact((Long) bundle.getMetadata().getOrDefault(START_ORDER, USUAL_ORDER));
+    }
+
+    private void resolve(List<Bundle> bundles) throws BundleException {
+        if (framework.getBundle().adapt(FrameworkWiring.class).resolveBundles(bundles)) return;
+        List<String> missing = new Requirements(framework.getBundles()).missing(bundles);
+        if (!missing.isEmpty()) throw new BundleException(String.join("; ", missing) + ".");
+        for (Bundle bundle : bundles) {
+            // The framework tells its reasons only to whoever starts the bundle.
+            if (bundle.getState() == Bundle.INSTALLED) bundle.start(Bundle.START_TRANSIENT);
+        }
+    }
+
+    private static void start(List<Bundle> bundles) throws BundleException {
+        for (Bundle bundle : bundles.stream().sorted(Comparator.comparing(LiveFeatures::level)).toList()) {
+            try {
+                if (!isFragment(bundle)) bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
+            } catch (BundleException e) {
+                Throwable reason = e.getCause() == null ? e : e.getCause();
+                throw new BundleException("The bundle " + bundle.getSymbolicName() + " does not start: " + reason, e);
+            }
+        }
+    }
+
+    private static boolean isFragment(Bundle bundle) {
+        return (bundle.adapt(BundleRevision.class).getTypes() & BundleRevision.TYPE_FRAGMENT) != 0;
+    }
+
+    private static int level(Bundle bundle) {
+        return bundle.adapt(BundleStartLevel.class).getStartLevel();
+    }
+
+    private List<Bundle> onlyIn(Feature gone) {
+        Set<String> kept = enabled.values().stream()
+                .flatMap(feature -> feature.getBundles().stream())
+                .map(bundle -> bundle.getID().toString())
+                .collect(Collectors.toSet());
+        return gone.getBundles().stream()
+                .map(bundle -> bundle.getID().toString())
+                .filter(location -> !kept.contains(location))
+                .map(framework::getBundle)
+                .sorted(Comparator.comparing(LiveFeatures::level).reversed())
+                .toList();
+    }
+
+    private void uninstall(List<Bundle> bundles) {
+        try {
+            for (Bundle bundle : bundles) bundle.stop(Bundle.STOP_TRANSIENT);
+            for (Bundle bundle : bundles) bundle.uninstall();
+            CountDownLatch refreshed = new CountDownLatch(1);
+            framework.getBundle().adapt(FrameworkWiring.class).refreshBundles(bundles, event -> refreshed.countDown());
+            if (!refreshed.await(30, TimeUnit.SECONDS)) throw new BundleException("The framework does not let go of " + bundles);
+        } catch (BundleException e) {
+            throw new IllegalStateException("A bundle cannot be taken out", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
