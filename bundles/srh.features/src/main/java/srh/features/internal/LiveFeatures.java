@@ -114,19 +114,25 @@ final class LiveFeatures implements Features {
         List<Bundle> bundles = new ArrayList<>();
         for (Feature feature : features) {
             for (FeatureBundle wanted : feature.getBundles()) {
-                String location = wanted.getID().toString();
-                Bundle bundle = framework.getBundle(location);
+                Bundle bundle = framework.getBundle(wanted.getID().toString());
                 if (bundle == null) {
-                    try (InputStream jar = Files.newInputStream(catalogue.jar(wanted))) {
-                        bundle = framework.installBundle(location, jar);
-                    }
+                    bundle = install(wanted);
                     fresh.add(bundle);
-                    bundle.adapt(BundleStartLevel.class).setStartLevel(order(wanted));
                 }
                 bundles.add(bundle);
             }
         }
         return bundles;
+    }
+
+    private Bundle install(FeatureBundle wanted) throws BundleException, IOException {
+        try (InputStream jar = Files.newInputStream(catalogue.jar(wanted))) {
+            Bundle bundle = framework.installBundle(wanted.getID().toString(), jar);
+            bundle.adapt(BundleStartLevel.class).setStartLevel(order(wanted));
+            return bundle;
+        } catch (BundleException e) {
+            throw new BundleException("The bundle " + wanted.getID() + " cannot be installed: " + e.getMessage(), e);
+        }
     }
 
     private static int order(FeatureBundle bundle) {
