@@ -1,0 +1,70 @@
+package srh.ui.view;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import srh.model.Change;
+import srh.model.Field;
+import srh.model.FieldId;
+import srh.model.Kept;
+import srh.model.Revision;
+import srh.model.RevisionId;
+
+/** Two people wrote at the same time: both texts side by side, with who wrote which and when, to choose from. */
+final class TwoTexts extends Div {
+    private static final long serialVersionUID = 1L;
+
+    TwoTexts(Opened opened, Kept kept, Byline byline, Consumer<List<Change>> keep, String name) {
+        addClassName("srh-two-texts");
+        add(new Paragraph(opened.text("ui.conflict.sentence")));
+        Div side = new Div();
+        side.addClassName("srh-two-texts-side");
+        add(side);
+        Opened.Viewer viewer = opened.viewer();
+        boolean may = opened.moment().isEmpty() && kept.versions().stream()
+                .allMatch(v -> kept.changeableBy(viewer.account(), viewer.client(), v, false));
+        int number = 0;
+        for (Revision version : kept.versions()) {
+            number++;
+            Div one = new Div(Said.quote(version, byline.exact(version)));
+            if (version.value() == null) {
+                one.add(new Paragraph(opened.text("ui.conflict.takenBack")));
+            }
+            if (may) {
+                one.add(Button.plain(opened.text("ui.conflict.this"), () -> keep.accept(List.of(only(kept, version))))
+                        .named(name + "-choose-" + number));
+            }
+            side.add(one);
+        }
+        if (may) {
+            add(Button.plain(opened.text("ui.conflict.both"), () -> keep.accept(both(kept))).named(name + "-both"));
+        } else if (opened.moment().isEmpty()) {
+            add(new Paragraph(opened.text("ui.conflict.notYours")));
+        }
+    }
+
+    private static Set<RevisionId> all(Kept kept) {
+        return kept.versions().stream().map(Revision::id).collect(Collectors.toSet());
+    }
+
+    private static Change only(Kept kept, Revision version) {
+        return new Change(kept.field(), version.value(), version.said(), version.source(), all(kept));
+    }
+
+    /** The first text stays where it is; each other one gets a field of its own beside it. */
+    private static List<Change> both(Kept kept) {
+        Field field = kept.field();
+        List<Revision> texts = kept.versions().stream().filter(v -> v.value() != null).toList();
+        List<Change> changes = new ArrayList<>();
+        for (Revision text : texts) {
+            changes.add(changes.isEmpty() ? only(kept, text) : new Change(
+                    new Field(FieldId.random(), field.person(), field.slot(), field.domain(), field.within()),
+                    text.value(), text.said(), text.source(), Set.of()));
+        }
+        return changes;
+    }
+}

@@ -1,0 +1,63 @@
+// What waits in the browser until the server has kept it: where it is stored, whether the server can be reached, and the
+// element that tells the server which places of a record still hold unsent text.
+
+export const STORE = 'srh:unsent:';
+const unsent = new Set();
+
+export function fresh() {
+  if (crypto.randomUUID) return crypto.randomUUID();
+  const b = crypto.getRandomValues(new Uint8Array(16));
+  b[6] = (b[6] & 0x0f) | 0x40;
+  b[8] = (b[8] & 0x3f) | 0x80;
+  const h = [...b].map((x) => x.toString(16).padStart(2, '0')).join('');
+  return [h.slice(0, 8), h.slice(8, 12), h.slice(12, 16), h.slice(16, 20), h.slice(20)].join('-');
+}
+
+export function connected() {
+  const state = window.Vaadin?.connectionState?.state;
+  return navigator.onLine && state !== 'connection-lost' && state !== 'reconnecting';
+}
+
+export function announce(entry, waiting) {
+  const before = unsent.size;
+  if (waiting) unsent.add(entry); else unsent.delete(entry);
+  document.documentElement.toggleAttribute('data-srh-unsent', unsent.size > 0);
+  if (before !== unsent.size) {
+    window.dispatchEvent(new CustomEvent('srh-unsent', { detail: { waiting: unsent.size, connected: connected() } }));
+  }
+}
+
+window.addEventListener('beforeunload', (event) => {
+  unsent.forEach((entry) => entry.send());
+  if (unsent.size > 0) event.preventDefault();
+});
+document.addEventListener('visibilitychange', () => unsent.forEach((entry) => entry.send()));
+const changed = () => unsent.forEach((entry) => entry.connectionChanged());
+window.addEventListener('online', changed);
+window.addEventListener('offline', changed);
+const watched = setInterval(() => {
+  if (window.Vaadin?.connectionState) {
+    clearInterval(watched);
+    window.Vaadin.connectionState.addStateChangeListener(changed);
+  }
+}, 500);
+
+/** Tells the server which places of this record still hold unsent text of this account, so that it can open them. */
+class Unsent extends HTMLElement {
+  connectedCallback() {
+    const prefix = STORE + this.getAttribute('account') + ':';
+    const about = this.getAttribute('about') + '/';
+    const places = [];
+    for (let i = 0; i < sessionStorage.length; i++) {
+      const key = sessionStorage.key(i);
+      if (key.startsWith(prefix + about)) places.push(key.slice(prefix.length));
+    }
+    if (places.length > 0) this.report(places.slice(0, 20).join('\n'));
+  }
+
+  report(places) {
+    if (this.$server) this.$server.found(places); else setTimeout(() => this.report(places), 50);
+  }
+}
+
+if (!customElements.get('srh-unsent')) customElements.define('srh-unsent', Unsent);
