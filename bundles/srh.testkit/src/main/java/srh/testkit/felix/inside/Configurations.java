@@ -1,0 +1,63 @@
+package srh.testkit.felix.inside;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Hashtable;
+import java.util.Map;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.cm.Configuration;
+import org.osgi.service.cm.ConfigurationAdmin;
+import org.osgi.util.tracker.ServiceTracker;
+
+/** Hands the test's configurations over the moment the configuration service is there, before other bundles start. */
+final class Configurations extends ServiceTracker<Object, Object> {
+
+    private static final String ANY_BUNDLE = "?";
+
+    private final Map<String, Map<String, Object>> first;
+
+    Configurations(BundleContext context, Map<String, Map<String, Object>> first) {
+        // By name: the type itself cannot be loaded before its bundle is resolved.
+        super(context, "org.osgi.service.cm.ConfigurationAdmin", null);
+        this.first = first;
+    }
+
+    @Override
+    public Object addingService(ServiceReference<Object> reference) {
+        Object admin = super.addingService(reference);
+        first.forEach((pid, values) -> set((ConfigurationAdmin) admin, pid, values));
+        return admin;
+    }
+
+    void set(String pid, Map<String, ?> values) {
+        set(admin(), pid, values);
+    }
+
+    void remove(String pid) {
+        try {
+            of(admin(), pid).delete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ConfigurationAdmin admin() {
+        if (getService() == null) throw new IllegalStateException("There is no configuration service in this Felix.");
+        return (ConfigurationAdmin) getService();
+    }
+
+    private static void set(ConfigurationAdmin admin, String pid, Map<String, ?> values) {
+        try {
+            of(admin, pid).update(new Hashtable<>(values));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Configuration of(ConfigurationAdmin admin, String pid) throws IOException {
+        int tilde = pid.indexOf('~');
+        if (tilde < 0) return admin.getConfiguration(pid, ANY_BUNDLE);
+        return admin.getFactoryConfiguration(pid.substring(0, tilde), pid.substring(tilde + 1), ANY_BUNDLE);
+    }
+}
