@@ -25,7 +25,7 @@ public record Account(AccountId id, String signInName, String name, Set<Role> ro
         Objects.requireNonNull(language, "language");
         name = name.strip();
         roles = Set.copyOf(roles);
-        if (!SIGN_IN_NAME.matcher(signInName).matches()) {
+        if (!fitsSignInName(signInName)) {
             throw new IllegalArgumentException("a sign-in name has 2 to 64 letters, digits, dots, dashes or @");
         }
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
@@ -37,6 +37,11 @@ public record Account(AccountId id, String signInName, String name, Set<Role> ro
         if (roles.contains(Role.CLIENT) != (person != null)) {
             throw new IllegalArgumentException("a client's account, and only that, has a person of its own");
         }
+    }
+
+    /** Whether somebody can sign in under this name. */
+    public static boolean fitsSignInName(String text) {
+        return SIGN_IN_NAME.matcher(text).matches();
     }
 
     public boolean is(Role role) {

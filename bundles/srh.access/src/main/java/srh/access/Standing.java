@@ -1,6 +1,7 @@
 package srh.access;
 
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import srh.model.PersonId;
 
@@ -34,14 +35,15 @@ public record Standing(Account account, @Nullable PersonId about, boolean careRe
         };
     }
 
-    /** In which role an operation is done, for the trail. */
+    /** In which role an operation is done or tried, for the trail: never one the account does not have. */
     public Role roleFor(Operation operation) {
-        return switch (operation.needs()) {
+        Role fitting = switch (operation.needs()) {
             case ADMINISTRATOR -> Role.ADMINISTRATOR;
             case SELF -> Role.CLIENT;
-            case SELF_OR_CARE_RELATION, CLIENT_OR_WORKER -> self() || !account.is(Role.WORKER) ? Role.CLIENT : Role.WORKER;
-            case SIGNED_IN -> account.is(Role.WORKER) ? Role.WORKER
-                    : account.is(Role.ADMINISTRATOR) ? Role.ADMINISTRATOR : Role.CLIENT;
+            case SELF_OR_CARE_RELATION -> self() ? Role.CLIENT : Role.WORKER;
+            case CLIENT_OR_WORKER, SIGNED_IN -> Role.WORKER;
         };
+        return account.is(fitting) ? fitting
+                : Stream.of(Role.WORKER, Role.CLIENT, Role.ADMINISTRATOR).filter(account::is).findFirst().orElseThrow();
     }
 }

@@ -1,0 +1,144 @@
+package srh.dossier.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import srh.access.Account;
+import srh.access.AccountId;
+import srh.access.Caller;
+import srh.access.Operation;
+import srh.access.Role;
+import srh.access.Standing;
+import srh.access.TrailKeys;
+import srh.access.TrailLine;
+import srh.access.TrailSeal;
+import srh.dossier.spi.Messenger;
+import srh.dossier.spi.Store;
+import srh.model.PersonId;
+
+/**
+ * The one way in. Each request goes the same way: the sign-in is looked up; then, in one transaction, the account and
+ * the care relation are read, the rule decides, the act is done and its line is put in the trail; then it is committed,
+ * and only then is it answered and told.
+ */
+@Component(service = Door.class)
+public final class Door {
+    private static final int LONGEST_ACCESS_POINT = 64;
+
+    private final Store store;
+    private final Messenger messenger;
+    private final SignIns signIns;
+    private final TrailSeal seal;
+    private final Clock clock;
+    private Instant latest = Instant.EPOCH;
+
+    @Activate
+    public Door(@Reference Store store, @Reference(policyOption = ReferencePolicyOption.GREEDY) Messenger messenger,
+            @Reference SignIns signIns, @Reference TrailKeys keys) {
+        this(store, messenger, signIns, keys, Clock.systemUTC());
+    }
+
+    Door(Store store, Messenger messenger, SignIns signIns, TrailKeys keys, Clock clock) {
+        this.store = store;
+        this.messenger = messenger;
+        this.signIns = signIns;
+        this.seal = keys.seal();
+        this.clock = clock;
+    }
+
+    /** Lets the request in, or answers {@code denied}; either way one line stands in the trail before this answers. */
+    <T> T ask(Request request, T denied, Function<Passage, Act<T>> work) {
+        Optional<AccountId> signedIn = signIns.use(request.who());
+        Act<T> act = store.transaction(rows -> {
+            Instant now = now();
+            Optional<Standing> standing = signedIn.flatMap(account -> standing(rows, account, request.about()));
+            Act<T> ended = standing.filter(s -> s.may(request.operation()))
+                    .map(s -> work.apply(new Passage(rows, request.who(), s, now)))
+                    .orElseGet(() -> Act.denied(denied));
+            write(rows, line(request, standing.orElse(null), ended, now));
+            return ended;
+        });
+        tell(act);
+        return act.answer();
+    }
+
+    /** Whether the caller still may, without doing anything: asked before something is pushed. Counts as no use of the sign-in. */
+    boolean still(Caller who, Operation operation, @Nullable PersonId about) {
+        return signIns.look(who).map(account -> store.transaction(rows -> standing(rows, account, about)
+                .filter(s -> s.may(operation)).isPresent())).orElse(false);
+    }
+
+    /** The caller's own account as it is now, if the sign-in is not over. */
+    Optional<Account> current(Caller who) {
+        return signIns.look(who).flatMap(id -> store.transaction(rows -> rows.access().account(id)).filter(Account::active));
+    }
+
+    /** For what happens before anybody is signed in, or when somebody leaves: the work returns its own line. */
+    <T> T before(Function<Store.Rows, Signed<T>> work) {
+        return store.transaction(rows -> {
+            Signed<T> signed = work.apply(rows);
+            if (signed.line() != null) {
+                write(rows, signed.line());
+            }
+            return signed.answer();
+        });
+    }
+
+    /** An answer with its line in the trail, or with none where nothing happened. */
+    record Signed<T>(T answer, @Nullable TrailLine line) {}
+
+    /** A line about signing in or out. */
+    TrailLine line(Operation.Action action, String operation, TrailLine.Outcome outcome, @Nullable AccountId by,
+            @Nullable AccountId object, String accessPoint) {
+        return new TrailLine(UUID.randomUUID(), now(), action, operation, outcome, by, null, null, null, "account",
+                object == null ? null : object.toString(), accessPoint(accessPoint));
+    }
+
+    void tell(Act<?> act) {
+        if (act.word() != null) {
+            messenger.tell(act.word());
+        }
+    }
+
+    /** Now, as exactly as every store keeps it. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Never goes back while the server runs, so that a clock that is set back revives no care relation. */
+    private synchronized Instant accessMoment() {
+        Instant now = now();
+        latest = now.isAfter(latest) ? now : latest;
+        return latest;
+    }
+
+    private Optional<Standing> standing(Store.Rows rows, AccountId id, @Nullable PersonId about) {
+        return rows.access().account(id).map(account -> new Standing(account, about,
+                about != null && account.is(Role.WORKER) && rows.access().careRelationInForce(id, about, accessMoment())));
+    }
+
+    private TrailLine line(Request request, @Nullable Standing standing, Act<?> act, Instant now) {
+        Operation operation = request.operation();
+        return new TrailLine(UUID.randomUUID(), now, operation.action(), operation.name(), act.outcome(),
+                standing == null ? null : standing.account().id(), standing == null ? null : standing.roleFor(operation),
+                operation.purpose(), request.about() != null ? request.about() : act.person(), request.objectType(),
+                request.objectId(), accessPoint(request.who().accessPoint()));
+    }
+
+    private void write(Store.Rows rows, TrailLine line) {
+        rows.trail().add(line, seal.seal(line));
+    }
+
+    private static String accessPoint(String text) {
+        String plain = text.replaceAll("[^\\x21-\\x7E]", "?");
+        return plain.length() <= LONGEST_ACCESS_POINT ? plain : plain.substring(0, LONGEST_ACCESS_POINT);
+    }
+}

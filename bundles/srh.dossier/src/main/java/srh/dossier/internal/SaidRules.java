@@ -1,0 +1,54 @@
+package srh.dossier.internal;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import srh.access.Account;
+import srh.dossier.Problem;
+import srh.model.Change;
+import srh.model.Revision;
+import srh.model.Slot;
+import srh.model.Source;
+import srh.model.Speaker;
+
+/** Whose words somebody may write down, and as what. */
+final class SaidRules {
+    private static final Set<Source> OWN = EnumSet.of(Source.SAID, Source.SHOWN);
+
+    private SaidRules() {}
+
+    /** @param based the versions the change was made on */
+    static Optional<Problem> problem(Change change, Account by, boolean client, @Nullable List<Revision> based) {
+        Set<Speaker> said = change.said();
+        if (change.value() == null) {
+            return Optional.empty();
+        }
+        if (said.isEmpty() || change.source() == null) {
+            return problem("nobody-said");
+        }
+        if (said.contains(Speaker.CLIENT) && !OWN.contains(change.source())) {
+            return problem("not-said-by-client");
+        }
+        if (client && !said.contains(Speaker.CLIENT)) {
+            return problem("say-it-yourself");
+        }
+        if (change.field().slot() == Slot.GOAL && !said.contains(Speaker.CLIENT)) {
+            return problem("goal-by-client");
+        }
+        boolean inAnothersName = said.stream().filter(s -> s.kind() == Speaker.Kind.WORKER)
+                .anyMatch(s -> client || !s.name().equals(by.name()) && !typedBefore(s, by, based));
+        return inAnothersName ? problem("in-own-name") : Optional.empty();
+    }
+
+    /** Own words keep the name under which they were written, also when the account got another name since. */
+    private static boolean typedBefore(Speaker worker, Account by, @Nullable List<Revision> based) {
+        return based != null && based.stream()
+                .anyMatch(r -> r.typist().account().equals(by.id().value()) && r.said().contains(worker));
+    }
+
+    private static Optional<Problem> problem(String name) {
+        return Optional.of(new Problem("dossier.save." + name));
+    }
+}

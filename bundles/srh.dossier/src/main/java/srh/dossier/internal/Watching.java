@@ -1,0 +1,122 @@
+package srh.dossier.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import srh.access.AccountId;
+import srh.access.Caller;
+import srh.dossier.Presence.News;
+import srh.dossier.Presence.Present;
+import srh.dossier.Presence.Watch;
+import srh.model.FieldId;
+import srh.model.PersonId;
+
+/** One open page. What is to be told is gathered until it is its turn, so it stands in the queue once at most. */
+final class Watching implements Watch {
+    private static final Logger LOG = LoggerFactory.getLogger(Watching.class);
+    private static final long RETRY_MILLISECONDS = 500;
+
+    final Caller who;
+    final PersonId person;
+    final String name;
+    private final PresenceAtDoor presence;
+    private final Consumer<News> watcher;
+    private final AtomicBoolean queued = new AtomicBoolean();
+    private Map<AccountId, Set<FieldId>> changed = new LinkedHashMap<>();
+    private boolean people;
+    private volatile boolean over;
+
+    Watching(PresenceAtDoor presence, Caller who, PersonId person, String name, Consumer<News> watcher) {
+        this.presence = presence;
+        this.who = who;
+        this.person = person;
+        this.name = name;
+        this.watcher = watcher;
+    }
+
+    void changed(List<FieldId> fields, @Nullable AccountId by) {
+        synchronized (this) {
+            changed.computeIfAbsent(by == null ? who.account() : by, k -> new LinkedHashSet<>()).addAll(fields);
+        }
+        poke();
+    }
+
+    void people() {
+        synchronized (this) {
+            people = true;
+        }
+        poke();
+    }
+
+    /** Has this watch looked at again soon: whether it may still watch, and what there is to tell. */
+    void poke() {
+        poke(0);
+    }
+
+    private void poke(long milliseconds) {
+        if (!over && queued.compareAndSet(false, true)) {
+            presence.soon(this::tell, milliseconds);
+        }
+    }
+
+    private void tell() {
+        queued.set(false);
+        if (over) {
+            return;
+        }
+        try {
+            if (!presence.mayStill(this)) {
+                end();
+                return;
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("Whether an open page may still be told could not be looked up; it is told nothing until it can", e);
+            poke(RETRY_MILLISECONDS);
+            return;
+        }
+        gathered().forEach(this::tell);
+    }
+
+    private synchronized List<News> gathered() {
+        List<News> news = new ArrayList<>();
+        if (people) {
+            news.add(new News.Here(present()));
+        }
+        changed.forEach((by, fields) -> news.add(new News.Changed(List.copyOf(fields), by)));
+        changed = new LinkedHashMap<>();
+        people = false;
+        return news;
+    }
+
+    private void end() {
+        close();
+        tell(new News.Ended());
+    }
+
+    private void tell(News news) {
+        try {
+            watcher.accept(news);
+        } catch (RuntimeException e) {
+            LOG.error("An open page could not be told of a change", e);
+        }
+    }
+
+    @Override
+    public List<Present> present() {
+        return presence.present(person);
+    }
+
+    @Override
+    public void close() {
+        over = true;
+        presence.left(this);
+    }
+}
