@@ -2,6 +2,7 @@ package srh.model;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,15 @@ public record Field(FieldId id, PersonId person, Slot slot, @Nullable Domain dom
 
     /** A field inside another one. */
     public static Field within(Field parent, Slot slot) {
+        if (!slot.part().slot().equals(Optional.of(parent.slot()))) {
+            throw new IllegalArgumentException(slot + " is no part of a " + parent.slot());
+        }
         return new Field(fresh(parent.person(), slot, null, parent.id()), parent.person(), slot, null, parent.id());
+    }
+
+    /** Whether this is a part of that field: of the same person, and of a kind that belongs in it. */
+    public boolean isPartOf(Field parent) {
+        return parent.id().equals(within) && parent.person().equals(person) && slot.part().slot().equals(Optional.of(parent.slot()));
     }
 
     private static FieldId fresh(PersonId person, Slot slot, @Nullable Domain domain, @Nullable FieldId within) {

@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A field and what it holds now: usually one version; more than one when two people changed it without knowing of
@@ -13,13 +15,27 @@ import java.util.UUID;
  * @param first the version it began with: who made the field
  */
 public record Kept(Field field, Revision first, List<Revision> versions) {
+    private static final Comparator<Revision> ORDER = Comparator.comparing(Revision::at).thenComparing(r -> r.id().value());
+
     public Kept {
         Objects.requireNonNull(field, "field");
         Objects.requireNonNull(first, "first");
-        versions = versions.stream().sorted(Comparator.comparing(Revision::at).thenComparing(r -> r.id().value())).toList();
+        versions = versions.stream().sorted(ORDER).toList();
         if (versions.isEmpty()) {
             throw new IllegalArgumentException("a field that is kept has a version");
         }
+        if (!first.field().equals(field.id()) || versions.stream().anyMatch(r -> !r.field().equals(field.id()))) {
+            throw new IllegalArgumentException("the versions of a field are its own");
+        }
+    }
+
+    /** What a field holds now, from every version it ever had: those that no other version took the place of. */
+    public static Kept of(Field field, List<Revision> history) {
+        Set<RevisionId> replaced = history.stream().flatMap(r -> r.base().stream()).collect(Collectors.toSet());
+        List<Revision> now = history.stream().filter(r -> !replaced.contains(r.id())).toList();
+        Revision first = history.stream().min(ORDER)
+                .orElseThrow(() -> new IllegalArgumentException("a field that is kept has a version"));
+        return new Kept(field, first, now);
     }
 
     /** The newest version. */
@@ -53,6 +69,11 @@ public record Kept(Field field, Revision first, List<Revision> versions) {
 
     /** Whether anything is left of it: a version that still holds something. */
     public boolean present() {
-        return versions.stream().anyMatch(r -> r.value() != null);
+        return !standing().isEmpty();
+    }
+
+    /** The versions that still hold something, oldest first: what is to be shown. */
+    public List<Revision> standing() {
+        return versions.stream().filter(r -> r.value() != null).toList();
     }
 }

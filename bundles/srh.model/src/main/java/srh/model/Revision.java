@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,12 @@ public record Revision(RevisionId id, FieldId field, @Nullable String value, Set
         Typist typist, ConversationId conversation, Instant at, Set<RevisionId> base) {
 
     /** Who typed it, with the name as it is shown. */
-    public record Typist(java.util.UUID account, String name, boolean client) {}
+    public record Typist(UUID account, String name, boolean client) {
+        public Typist {
+            Objects.requireNonNull(account, "account");
+            Objects.requireNonNull(name, "name");
+        }
+    }
 
     public Revision {
         Objects.requireNonNull(id, "id");
@@ -24,8 +30,12 @@ public record Revision(RevisionId id, FieldId field, @Nullable String value, Set
         Objects.requireNonNull(typist, "typist");
         Objects.requireNonNull(conversation, "conversation");
         Objects.requireNonNull(at, "at");
-        said = Set.copyOf(said);
+        Objects.requireNonNull(source, "source");
+        said = Speaker.of(said, source);
         base = Set.copyOf(base);
+        if (value != null && said.isEmpty()) {
+            throw new IllegalArgumentException("what is kept was said or chosen by somebody");
+        }
     }
 
     /** The words of this version, or empty when it took them back. */

@@ -124,14 +124,19 @@ public enum Slot {
             return switch (type) {
                 case WORDS -> value.isBlank() ? Optional.of(Fault.EMPTY)
                         : value.length() > to ? Optional.of(Fault.TOO_LONG)
-                        : value.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\t') ? Optional.of(Fault.UNREADABLE)
+                        : value.codePoints().anyMatch(Form::unreadable) ? Optional.of(Fault.UNREADABLE)
                         : Optional.empty();
                 case CHOICE -> options.contains(value) ? Optional.empty() : Optional.of(Fault.NO_SUCH_OPTION);
-                case SET -> value.isEmpty() || options.containsAll(List.of(value.split(","))) ? Optional.empty()
+                case SET -> value.isEmpty() || options.containsAll(List.of(value.split(",", -1))) ? Optional.empty()
                         : Optional.of(Fault.NO_SUCH_OPTION);
-                case SCALE -> value.matches("\\d{1,2}") && Integer.parseInt(value) >= from && Integer.parseInt(value) <= to
+                case SCALE -> value.matches("0|[1-9]\\d?") && Integer.parseInt(value) >= from && Integer.parseInt(value) <= to
                         ? Optional.empty() : Optional.of(Fault.OUT_OF_RANGE);
             };
+        }
+
+        /** Control characters, and halves of a character that no database gives back as they were. */
+        private static boolean unreadable(int c) {
+            return (c < ' ' && c != '\n' && c != '\t') || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
         }
     }
 

@@ -9,5 +9,10 @@ public enum Source {
     /** Somebody saw it. */
     SEEN,
     /** Somebody supposes it; to be checked with the person. */
-    SUPPOSED
+    SUPPOSED;
+
+    /** Whether it comes from the speaker, rather than from who looked on. */
+    public boolean own() {
+        return this == SAID || this == SHOWN;
+    }
 }

@@ -1,8 +1,5 @@
 package srh.model;
 
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 
@@ -11,17 +8,12 @@ import java.util.Set;
  * is never put in the client's own mouth.
  */
 public record Words(String text, Set<Speaker> said, Source source) {
-    private static final Set<Source> OWN = Collections.unmodifiableSet(EnumSet.of(Source.SAID, Source.SHOWN));
-
     public Words {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(source, "source");
-        said = Collections.unmodifiableSet(new LinkedHashSet<>(said));
+        said = Speaker.of(said, source);
         if (said.isEmpty()) {
             throw new IllegalArgumentException("words have at least one speaker");
-        }
-        if (said.contains(Speaker.CLIENT) && !OWN.contains(source)) {
-            throw new IllegalArgumentException("what was seen or supposed are not the client's own words");
         }
     }
 
