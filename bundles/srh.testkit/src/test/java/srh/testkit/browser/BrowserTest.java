@@ -1,0 +1,118 @@
+package srh.testkit.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+@InBrowser
+class BrowserTest {
+
+    private static Site site;
+
+    @BeforeAll
+    static void open() throws IOException {
+        site = new Site();
+    }
+
+    @AfterAll
+    static void close() {
+        site.close();
+    }
+
+    @Test
+    void drivesAPage(Page page) {
+        page.navigate(site.at("/good"));
+        page.locator("#save").click();
+
+        assertThat(page.locator("#said")).hasText("Bewaard");
+        assertThat(Screenshots.take(page, "good")).isNotEmptyFile();
+    }
+
+    @Test
+    void showsItOnEverySize(@On(Screen.WIDE) Page wide, @On(Screen.TABLET) Page tablet, @On(Screen.PHONE) Page phone) {
+        assertThat(wide.evaluate("() => innerWidth + 'x' + innerHeight")).isEqualTo("1360x900");
+        assertThat(tablet.evaluate("() => innerWidth + 'x' + innerHeight")).isEqualTo("1024x768");
+        assertThat(phone.evaluate("() => innerWidth + 'x' + innerHeight")).isEqualTo("390x844");
+    }
+
+    @Test
+    void findsNothingWrongWithAGoodPage(Page page) {
+        page.navigate(site.at("/good"));
+
+        Axe.check(page);
+    }
+
+    @Test
+    void findsTheKnownFaultsInABadPage(Page page) {
+        page.navigate(site.at("/inaccessible"));
+
+        assertThatThrownBy(() -> Axe.check(page))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("- image-alt (critical)")
+                .hasMessageContaining("- color-contrast (serious)")
+                .hasMessageContaining("- label (critical)")
+                .hasMessageContaining("- target-size (serious)");
+    }
+
+    @Test
+    void walksThroughAPageByKeyboard(Page page) {
+        page.navigate(site.at("/good"));
+
+        assertThat(Keyboard.walk(page))
+                .extracting(Keyboard.Stop::name)
+                .containsExactly("Naar mijn mensen", "Wens", "Bewaren");
+    }
+
+    @Test
+    void tellsWhereTheFocusCannotBeSeen(Page page) {
+        page.navigate(site.at("/unseen"));
+
+        assertThatThrownBy(() -> Keyboard.walk(page))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("button#save")
+                .hasMessageNotContaining("input#wish");
+    }
+
+    @Test
+    void tellsWhereTheFocusIsTrapped(Page page) {
+        page.navigate(site.at("/trap"));
+
+        assertThatThrownBy(() -> Keyboard.walk(page))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("does not get past")
+                .hasMessageContaining("button#trap");
+    }
+
+    @Test
+    void noticesAScriptError(Pages pages) {
+        pages.open(Screen.WIDE).navigate(site.at("/script-error"));
+
+        assertThatThrownBy(pages::checkFaults).isInstanceOf(AssertionError.class).hasMessageContaining("undefinedThing");
+        pages.tolerate("undefinedThing");
+    }
+
+    @Test
+    void noticesABreachOfTheContentSecurityPolicy(Pages pages) {
+        pages.open(Screen.WIDE).navigate(site.at("/breach"));
+
+        assertThatThrownBy(pages::checkFaults)
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("script-src-elem forbids inline");
+        pages.tolerate("ontent");
+    }
+
+    @Test
+    void saysWhatToDoWithoutChromium() {
+        assertThatThrownBy(() -> Chromium.program(Map.of("PATH", "/nowhere")))
+                .hasMessageContaining("apt-get install chromium");
+        assertThatThrownBy(() -> Chromium.program(Map.of("CHROMIUM", "/nowhere/chromium")))
+                .hasMessageContaining("/nowhere/chromium");
+    }
+}
