@@ -1,0 +1,200 @@
+package srh.ui.runtime.internal;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionEvent;
+import jakarta.servlet.http.HttpSessionListener;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardFilterAsyncSupported;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardFilterPattern;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardListener;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import srh.ui.runtime.Messages;
+import srh.ui.runtime.SignIn;
+import srh.ui.runtime.Visitor;
+
+/** The door of the web: every request passes here first. It sends strangers to sign in, keeps sessions within their caps and sets the headers. */
+@Component(service = {Filter.class, HttpSessionListener.class}, configurationPid = Settings.PID, property = "service.ranking:Integer=10000")
+@HttpWhiteboardFilterPattern("/*")
+@HttpWhiteboardFilterAsyncSupported
+@HttpWhiteboardListener
+@Designate(ocd = Settings.class)
+public final class Guard implements Filter, HttpSessionListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Guard.class);
+    private static final String SLOT = "srh.ui.runtime.slot";
+    private static final long SWEEP_SECONDS = 15;
+
+    private final Slots slots;
+    private final Strangers strangers;
+    private final Peers peers;
+    private final Origins origins;
+    private final OpenPaths paths;
+    private final Refusals refusals;
+    private final Languages languages;
+    private final int idleSeconds;
+    private final ScheduledExecutorService sweeper = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("srh-sessions").factory());
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable SignIn signIn;
+
+    @Activate
+    public Guard(BundleContext context, Settings settings, @Reference Messages messages) {
+        this.idleSeconds = Math.max(1, (int) (settings.idle_minutes() * 60));
+        this.slots = new Slots(settings.sessions_total(), settings.sessions_account(), TimeUnit.SECONDS.toNanos(idleSeconds), System::nanoTime);
+        this.strangers = new Strangers(settings.strangers_minute(), System::nanoTime);
+        this.peers = new Peers(Networks.parse(settings.proxies()), settings.tls());
+        this.origins = new Origins(settings.origins(), peers);
+        this.paths = new OpenPaths(context);
+        this.languages = new Languages(messages);
+        this.refusals = new Refusals(messages);
+        sweeper.scheduleWithFixedDelay(this::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @Deactivate
+    void stop() {
+        sweeper.shutdownNow();
+        paths.close();
+    }
+
+    private void sweep() {
+        try {
+            slots.sweep();
+        } catch (RuntimeException e) {
+            LOG.error("Ending idle sessions failed; it is tried again", e);
+        }
+    }
+
+    @Override
+    public void doFilter(ServletRequest anyRequest, ServletResponse anyResponse, FilterChain chain) throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) anyRequest;
+        HttpServletResponse response = (HttpServletResponse) anyResponse;
+        Asked asked = Asked.of(request);
+        Headers.everywhere(response, peers.secure(request.getRemoteAddr(), request.isSecure(), request.getHeader("X-Forwarded-Proto")));
+        if (asked.foreign(origins)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        if (paths.open(asked.path())) {
+            chain.doFilter(request, OpenPaths.hashed(asked.path()) ? Headers.immutable(response) : Headers.revalidated(response));
+            return;
+        }
+        Headers.neverStored(response);
+        SignIn door = signIn;
+        if (door == null) {
+            languages.of(request, null);
+            refusals.notReady(request, response);
+            return;
+        }
+        HttpSession session = livingSession(request);
+        Optional<Visitor> visitor = door.visitor(request);
+        languages.of(request, visitor.orElse(null));
+        if (visitor.isEmpty() && asked.below(door.signInPath())) {
+            stranger(request, response, chain, session);
+        } else if (visitor.isEmpty()) {
+            refusals.stranger(asked, door.signInPath(), response);
+        } else {
+            visitor(visitor.get(), asked, request, response, chain, session);
+        }
+    }
+
+    private void stranger(HttpServletRequest request, HttpServletResponse response, FilterChain chain, @Nullable HttpSession session) throws IOException, ServletException {
+        String address = peers.address(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"));
+        if (strangers.admit(address)) {
+            withRoom(request, response, chain, session);
+        } else {
+            refusals.busy(request, response);
+        }
+    }
+
+    private void visitor(Visitor visitor, Asked asked, HttpServletRequest request, HttpServletResponse response, FilterChain chain, @Nullable HttpSession session)
+            throws IOException, ServletException {
+        if (session != null) {
+            Slots.Slot slot = slot(session);
+            if (!slots.bind(slot, visitor.account())) {
+                session.invalidate();
+                refusals.busy(request, response);
+                return;
+            }
+            if (!asked.byItself()) {
+                slots.seen(slot);
+            }
+        }
+        withRoom(request, response, chain, session);
+    }
+
+    /** A request without a session may make one: it gets through only while there is room for it. */
+    private void withRoom(HttpServletRequest request, HttpServletResponse response, FilterChain chain, @Nullable HttpSession session) throws IOException, ServletException {
+        if (session != null) {
+            chain.doFilter(request, response);
+        } else if (slots.reserve()) {
+            try {
+                chain.doFilter(request, response);
+            } finally {
+                slots.release();
+            }
+        } else {
+            refusals.busy(request, response);
+        }
+    }
+
+    private @Nullable HttpSession livingSession(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null && slots.idle(slot(session))) {
+            session.invalidate();
+            return null;
+        }
+        return session;
+    }
+
+    private Slots.Slot slot(HttpSession session) {
+        if (session.getAttribute(SLOT) instanceof Slots.Slot slot) {
+            return slot;
+        }
+        Slots.Slot slot = slots.open(() -> end(session));
+        session.setAttribute(SLOT, slot);
+        return slot;
+    }
+
+    private static void end(HttpSession session) {
+        try {
+            session.invalidate();
+        } catch (IllegalStateException e) {
+            LOG.debug("The session had ended already", e);
+        }
+    }
+
+    @Override
+    public void sessionCreated(HttpSessionEvent event) {
+        event.getSession().setMaxInactiveInterval(idleSeconds);
+        slot(event.getSession());
+    }
+
+    @Override
+    public void sessionDestroyed(HttpSessionEvent event) {
+        if (event.getSession().getAttribute(SLOT) instanceof Slots.Slot slot) {
+            slots.close(slot);
+        }
+    }
+}

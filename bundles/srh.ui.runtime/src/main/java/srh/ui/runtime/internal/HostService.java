@@ -1,0 +1,114 @@
+package srh.ui.runtime.internal;
+
+import com.vaadin.flow.component.ReconnectDialogConfiguration;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.di.Instantiator;
+import com.vaadin.flow.function.DeploymentConfiguration;
+import com.vaadin.flow.internal.ReflectionCache;
+import com.vaadin.flow.server.ServiceException;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServlet;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletService;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.io.Serializable;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import srh.ui.runtime.Messages;
+
+/** Vaadin's service with our instantiator, texts, error handling and page head. */
+final class HostService extends VaadinServletService {
+
+    private static final long serialVersionUID = 1;
+
+    /** Felix wraps values that listen to being bound, and Jetty's handshake sees the wrapper; a plain value goes through both. */
+    private static final class Held implements Serializable {
+        private static final long serialVersionUID = 1;
+        private final transient VaadinSession session;
+
+        Held(VaadinSession session) {
+            this.session = session;
+        }
+    }
+
+    private final transient LiveViews views;
+    private final transient Messages messages;
+    private final transient Looks looks;
+
+    HostService(VaadinServlet servlet, DeploymentConfiguration configuration, LiveViews views, Messages messages, Looks looks) {
+        super(servlet, configuration);
+        this.views = views;
+        this.messages = messages;
+        this.looks = looks;
+    }
+
+    @Override
+    public void init() throws ServiceException {
+        super.init();
+        setSystemMessagesProvider(new Notices(messages));
+        addSessionInitListener(event -> {
+            event.getSession().setErrorHandler(new Failures(messages));
+            views.opened(event.getSession());
+        });
+        addSessionDestroyListener(event -> views.closed(event.getSession()));
+        addUIInitListener(event -> speak(event.getUI()));
+    }
+
+    @Override
+    protected Instantiator createInstantiator() {
+        return new HostInstantiator(this, views, new Translations(messages));
+    }
+
+    private void speak(UI ui) {
+        Locale language = language(VaadinRequest.getCurrent());
+        ui.setLocale(language);
+        ReconnectDialogConfiguration connection = ui.getReconnectDialogConfiguration();
+        connection.setDialogText(messages.text(language, "runtime.connection.trying"));
+        connection.setDialogTextGaveUp(messages.text(language, "runtime.connection.lost"));
+        ui.getPage().executeJs("if (window.Vaadin.connectionIndicator) { window.Vaadin.connectionIndicator.onlineText = $0; }",
+                messages.text(language, "runtime.connection.back"));
+    }
+
+    private Locale language(@Nullable VaadinRequest request) {
+        Locale noted = request instanceof VaadinServletRequest servlet ? Languages.noted(servlet.getHttpServletRequest()) : null;
+        return noted != null ? noted : messages.languages().get(0);
+    }
+
+    @Override
+    public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
+        super.modifyIndexHtmlResponse(response);
+        looks.dress(response.getDocument(), language(response.getVaadinRequest()));
+        String nonce = PageScripts.nonce();
+        PageScripts.allow(response.getDocument(), nonce);
+        response.getVaadinResponse().setHeader("Content-Security-Policy", Headers.policy(nonce));
+    }
+
+    private String key() {
+        return "srh.ui.runtime.session." + getServiceName();
+    }
+
+    @Override
+    protected void writeToHttpSession(WrappedSession wrapped, VaadinSession session) {
+        super.writeToHttpSession(wrapped, session);
+        wrapped.setAttribute(key(), new Held(session));
+    }
+
+    @Override
+    protected @Nullable VaadinSession readFromHttpSession(WrappedSession wrapped) {
+        return wrapped.getAttribute(key()) instanceof Held held ? held.session : null;
+    }
+
+    @Override
+    protected void removeFromHttpSession(WrappedSession wrapped) {
+        super.removeFromHttpSession(wrapped);
+        wrapped.removeAttribute(key());
+    }
+
+    @Override
+    public void destroy() {
+        super.destroy();
+        ReflectionCache.clearAll();
+    }
+}

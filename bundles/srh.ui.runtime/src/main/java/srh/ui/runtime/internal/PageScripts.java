@@ -1,0 +1,40 @@
+package srh.ui.runtime.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Objects;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+
+/** Lets exactly the scripts of this page run: each carries a nonce that is good for this one answer. */
+final class PageScripts {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int NONCE_BYTES = 18;
+    private static final String FUNCTIONS = read("functions.js");
+
+    private PageScripts() {}
+
+    static String nonce() {
+        byte[] bytes = new byte[NONCE_BYTES];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().encodeToString(bytes);
+    }
+
+    static void allow(Document page, String nonce) {
+        page.head().prependElement("script").appendChild(new DataNode(FUNCTIONS));
+        page.select("script, style, link[rel=modulepreload], link[rel=stylesheet]").forEach(element -> element.attr("nonce", nonce));
+    }
+
+    private static String read(String name) {
+        try (InputStream file = Objects.requireNonNull(PageScripts.class.getResourceAsStream(name), name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package srh.ui.runtime.internal;
+
+import java.text.MessageFormat;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** All texts there are now, per language, gathered anew whenever a bundle brings or takes some. */
+final class Texts {
+
+    /** One message file: where it stands, its language and its texts. */
+    record File(String place, Locale language, Map<String, String> texts) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(Texts.class);
+    private static final Locale DEFAULT = Locale.of("nl");
+
+    private final Map<Long, List<File>> byBundle = new TreeMap<>();
+    private volatile Map<Locale, Map<String, String>> all = Map.of(DEFAULT, Map.of());
+
+    synchronized void add(long bundle, List<File> files) {
+        byBundle.put(bundle, files);
+        gather();
+    }
+
+    synchronized void remove(long bundle) {
+        byBundle.remove(bundle);
+        gather();
+    }
+
+    private void gather() {
+        Map<Locale, Map<String, String>> gathered = new LinkedHashMap<>();
+        gathered.put(DEFAULT, new HashMap<>());
+        byBundle.values().stream().flatMap(List::stream).sorted(Comparator.comparing(File::place)).forEach(file -> {
+            Map<String, String> texts = gathered.computeIfAbsent(file.language(), language -> new HashMap<>());
+            file.texts().forEach((key, text) -> {
+                if (texts.putIfAbsent(key, text) != null) {
+                    LOG.warn("The key '{}' in {} is taken already; the first text stays", key, file.place());
+                }
+            });
+        });
+        all = gathered;
+    }
+
+    List<Locale> languages() {
+        return List.copyOf(all.keySet());
+    }
+
+    Optional<String> find(Locale language, String key) {
+        return Optional.ofNullable(all.getOrDefault(language, Map.of()).get(key));
+    }
+
+    Set<String> keys(Locale language) {
+        return Set.copyOf(all.getOrDefault(language, Map.of()).keySet());
+    }
+
+    /** Fills in values; an apostrophe is an apostrophe, so that "foto's" is written as it is said. */
+    static String fill(String text, Locale language, Object... values) {
+        return values.length == 0 ? text : new MessageFormat(text.replace("'", "''"), language).format(values);
+    }
+}
