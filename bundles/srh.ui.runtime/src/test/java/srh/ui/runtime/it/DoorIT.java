@@ -1,0 +1,103 @@
+package srh.ui.runtime.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import srh.testkit.felix.Felix;
+
+@Felix(bundles = {"srh:srh.lib.slf4j", "org.osgi:org.osgi.service.servlet", "org.apache.felix:org.apache.felix.http.servlet-api",
+        "org.apache.felix:org.apache.felix.http.wrappers", "commons-io:commons-io", "commons-fileupload:commons-fileupload",
+        "jakarta.websocket:jakarta.websocket-client-api", "jakarta.websocket:jakarta.websocket-api", "org.eclipse.jetty:jetty-alpn-client",
+        "org.eclipse.jetty:jetty-client", "org.eclipse.jetty.ee10.websocket:jetty-ee10-websocket-servlet",
+        "org.apache.felix:org.apache.felix.http.jetty12:jar:with-jakarta-websockets:1.1.8", "srh:srh.ui.runtime"},
+        properties = {"org.osgi.service.http.port=${port}", "org.apache.felix.http.host=127.0.0.1", "org.apache.felix.jakarta.websocket.enable=true"},
+        config = @Felix.Config(pid = "srh.ui.runtime", values = {"sessions.account=3", "sessions.total=8", "strangers.minute=40"}))
+class DoorIT {
+
+    private static final Pattern NONCE = Pattern.compile("script-src 'self' 'nonce-([^']+)'");
+    private static Site site;
+
+    @BeforeAll
+    static void furnish() {
+        site = new Site();
+        site.furnish();
+    }
+
+    @Test
+    void aPageIsServedToWhoIsSignedIn() {
+        HttpResponse<String> page = site.page("/", "Cookie", site.signIn("anna"));
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("<html lang=\"nl\"").contains("/VAADIN/build/");
+    }
+
+    @Test
+    void onlyScriptsWithThisAnswersNonceMayRun() {
+        String cookie = site.signIn("anna");
+        HttpResponse<String> page = site.page("/", "Cookie", cookie);
+        String policy = page.headers().firstValue("Content-Security-Policy").orElse("");
+        Matcher nonce = NONCE.matcher(policy);
+
+        assertThat(policy).contains("default-src 'none'").doesNotContain("unsafe-eval");
+        assertThat(nonce.find()).as(policy).isTrue();
+        assertThat(Pattern.compile("<script(?![^>]*nonce=\"" + Pattern.quote(nonce.group(1)) + "\")").matcher(page.body()).find()).isFalse();
+        assertThat(site.page("/", "Cookie", cookie).headers().firstValue("Content-Security-Policy")).isNotEqualTo(policy);
+    }
+
+    @Test
+    void aStrangerIsSentToSignInWithoutASession() {
+        HttpResponse<String> page = site.page("/people/7?tab=2");
+
+        assertThat(page.statusCode()).isEqualTo(303);
+        assertThat(page.headers().firstValue("Location")).contains("/signin?to=%2Fpeople%2F7%3Ftab%3D2");
+        assertThat(Site.setCookie(page)).isEmpty();
+        assertThat(site.get("/?v-r=init&location=").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aForeignPageCannotPostAndCannotConnect() throws IOException {
+        String cookie = site.signIn("anna");
+
+        assertThat(site.post("/?v-r=uidl&v-uiId=0", "{}", "Cookie", cookie, "Origin", "https://elsewhere.example").statusCode()).isEqualTo(403);
+        assertThat(site.post("/?v-r=uidl&v-uiId=0", "{}", "Cookie", cookie, "Origin", "null").statusCode()).isEqualTo(403);
+        assertThat(push(cookie, "Origin", "https://elsewhere.example")).isEqualTo(403);
+        assertThat(push(cookie, "Origin", "null")).isEqualTo(403);
+        assertThat(push(cookie)).isEqualTo(403);
+        assertThat(push(cookie, "Origin", site.origin())).isEqualTo(101);
+    }
+
+    private static int push(String cookie, String... headers) throws IOException {
+        String[] all = java.util.stream.Stream.concat(java.util.stream.Stream.of("Cookie", cookie), java.util.Arrays.stream(headers)).toArray(String[]::new);
+        return site.upgrade("/VAADIN/push?v-r=push&v-uiId=0&X-Atmosphere-Transport=websocket", all);
+    }
+
+    @Test
+    void staticFilesAreForEverybodyAndKept() {
+        Matcher script = Pattern.compile("VAADIN/build/indexhtml[^\"]+").matcher(site.page("/", "Cookie", site.signIn("anna")).body());
+        assertThat(script.find()).isTrue();
+        HttpResponse<String> file = site.get("/" + script.group());
+
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.headers().firstValue("Cache-Control")).contains("public, max-age=31536000, immutable");
+        assertThat(Site.setCookie(file)).isEmpty();
+    }
+
+    @Test
+    void noWayOfWritingAPathGetsPastTheDoor() throws IOException {
+        for (String path : new String[] {"/VAADIN/build/../../people", "/VAADIN/build/%2e%2e/%2e%2e/people", "/VAADIN/build/..;/../people", "//VAADIN/build/../people", "/lumo/..%2fpeople"}) {
+            assertThat(site.raw("GET " + path + " HTTP/1.1")).as(path).isNotEqualTo(200);
+        }
+    }
+
+    @Test
+    void theCookieIsOutOfReachOfScriptsAndOtherSites() {
+        String cookie = Site.setCookie(site.post("/signin", "account=anna", "Origin", site.origin()));
+
+        assertThat(cookie).startsWith("srh=").contains("HttpOnly").contains("SameSite=Lax").contains("Path=/").doesNotContain("Domain");
+    }
+}
