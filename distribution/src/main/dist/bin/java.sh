@@ -1,4 +1,4 @@
-# Shared by ./srh and bin/srh, and not run by itself: which Java to use, and with which options.
+# Shared by ./srh and bin/srh, and not run by itself: which Java to use, how to start it, and how words are told apart.
 
 NEEDED_JAVA=21
 
@@ -15,11 +15,14 @@ java_number() {
 java_candidates() {
   local found
   if [ -n "${JAVA_HOME:-}" ]; then printf '%s\n' "$JAVA_HOME"; fi
-  found=$(command -v java) && found=$(readlink -f "$found") && printf '%s\n' "${found%/bin/java}"
-  printf '%s\n' /usr/lib/jvm/* "${SDKMAN_DIR:-$HOME/.sdkman}"/candidates/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home
+  if found=$(command -v java); then
+    found=$(readlink -f "$found")
+    printf '%s\n' "${found%/bin/java}"
+  fi
+  printf '%s\n' /usr/lib/jvm/* "${SDKMAN_DIR:-${HOME:-}/.sdkman}"/candidates/java/*
 }
 
-# Sets JAVA_HOME and JAVA_NUMBER to the first fitting Java. With "jdk" it must be able to compile as well.
+# Sets JAVA_HOME and JAVA_NUMBER to the first Java that fits. With "jdk" it must be able to compile as well.
 find_java() {
   local folder number seen=""
   while IFS= read -r folder; do
@@ -27,18 +30,33 @@ find_java() {
     number=$(java_number "$folder")
     if [ -z "$number" ]; then continue; fi
     if [ "$number" -ge "$NEEDED_JAVA" ]; then
-      JAVA_HOME=$folder JAVA_NUMBER=$number
+      JAVA_HOME=$folder
+      JAVA_NUMBER=$number
       export JAVA_HOME
       return 0
     fi
-    seen="$seen $number"
+    case $seen in *" $number"*) ;; *) seen="$seen $number" ;; esac
   done < <(java_candidates)
-  refuse "SRH needs Java $NEEDED_JAVA or newer${1:+ (a JDK)}; found:${seen:- none}. Install one, or let JAVA_HOME point to it."
+  refuse "SRH needs Java $NEEDED_JAVA or newer; found:${seen:- none}. Install one, or let JAVA_HOME point to it."
 }
 
-# Sets JAVA_OPTIONS to what this version of Java takes: older ones refuse an option they do not know.
+# Sets JAVA_OPTIONS to what this Java takes: an older one refuses an option it does not know.
 java_options() {
-  JAVA_OPTIONS=()
+  JAVA_OPTIONS=(-XX:+ExitOnOutOfMemoryError)
   if [ "$JAVA_NUMBER" -ge 24 ]; then JAVA_OPTIONS+=(--sun-misc-unsafe-memory-access=allow); fi
   if [ "$JAVA_NUMBER" -ge 25 ]; then JAVA_OPTIONS+=(-XX:+UseCompactObjectHeaders); fi
 }
+
+# A word is a function word_…; its line of help stands above it after "#:". Usage: run_word SCRIPT WORD [ARGUMENT ...]
+run_word() {
+  local script=$1 word=${2:-help}
+  case $word in -h | --help) word=help ;; esac
+  if [[ $word =~ ^[a-z-]+$ ]] && declare -F "word_${word//-/_}" >/dev/null; then
+    "word_${word//-/_}" "${@:3}"
+  else
+    say "There is no “$word”; “$script help” tells what there is."
+    exit 2
+  fi
+}
+
+print_help() { sed -n 's/^#: \{0,1\}//p' "$1"; }

@@ -15,6 +15,18 @@ record Address(String host, int port) {
 
     private static final int PATIENCE_MILLIS = 10_000;
 
+    static Address of(String host, int port) {
+        return new Address(host, port == 0 ? anyFreePort() : port);
+    }
+
+    private static int anyFreePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new Refusal("There is no free port on this machine.", e);
+        }
+    }
+
     /** Says before anything starts whether the port can be had. */
     void checkFree() {
         try (ServerSocket socket = new ServerSocket()) {
@@ -28,18 +40,18 @@ record Address(String host, int port) {
         }
     }
 
-    /** The status with which the first page answers, or 0 while nothing does. */
-    int status() {
+    /** Whether there is a first page; until its servlet has come the server answers that nothing is there. */
+    boolean answers() {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(reachable(), port), PATIENCE_MILLIS);
             socket.setSoTimeout(PATIENCE_MILLIS);
             String request = "GET / HTTP/1.1\r\nHost: " + host + ":" + port + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             BufferedReader answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
-            String line = answer.readLine();
-            return line == null ? 0 : Integer.parseInt(line.split(" ")[1]);
-        } catch (IOException e) {
-            return 0;
+            String status = answer.readLine();
+            return status != null && !status.startsWith("HTTP/1.1 404");
+        } catch (IOException nobodyListensYet) {
+            return false;
         }
     }
 

@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 
@@ -18,6 +18,27 @@ final class Check {
 
     Check(Catalogue catalogue) {
         this.catalogue = catalogue;
+    }
+
+    /** Tells of each choice whether it is complete; without features: each with what it requires, and all together. */
+    boolean report(List<String> features) {
+        boolean complete = true;
+        for (List<String> choice : choices(features)) {
+            List<String> missing = missing(choice);
+            complete &= missing.isEmpty();
+            String names = String.join(", ", choice);
+            if (missing.isEmpty()) System.out.println("Complete: " + names + ".");
+            else System.err.println("Not complete: " + names + ". " + String.join("; ", missing) + ".");
+        }
+        return complete;
+    }
+
+    private Set<List<String>> choices(List<String> features) {
+        if (!features.isEmpty()) return Set.of(features);
+        Set<List<String>> choices = new LinkedHashSet<>();
+        catalogue.names().forEach(name -> choices.add(List.copyOf(catalogue.closure(List.of(name)).keySet())));
+        choices.add(List.copyOf(catalogue.names()));
+        return choices;
     }
 
     /** What is missing, as sentences; empty when all is there. */
@@ -42,8 +63,8 @@ final class Check {
     }
 
     private static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        try {
+            Folders.delete(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,11 +18,12 @@ record CommandLine(Command command, Map<String, String> settings, List<String> f
             Map.of(
                     "--home", Settings.HOME,
                     "--data", Settings.DATA,
+                    "--anchor", Settings.ANCHOR,
                     "--host", Settings.HOST,
                     "--port", Settings.PORT);
 
     static final String USAGE =
-            "Usage: start|check|prepare [--home FOLDER] [--data FOLDER] [--host ADDRESS] [--port NUMBER] FEATURE ...";
+            "Usage: start|check|prepare [--home FOLDER] [--data FOLDER] [--anchor FOLDER] [--host ADDRESS] [--port NUMBER] FEATURE ...";
 
     static CommandLine parse(String... arguments) {
         Command command = null;

@@ -52,9 +52,15 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    /** Where the framework keeps its copies of the bundles. */
-    Path bundles() {
-        return folder.resolve("bundles");
+    /** Where the framework keeps its copies of the bundles; they are made anew at each start, so they cannot be damaged. */
+    Path emptyBundleCache() {
+        Path bundles = folder.resolve("bundles");
+        try {
+            Folders.delete(bundles);
+        } catch (IOException e) {
+            throw unwritable(folder, e);
+        }
+        return bundles;
     }
 
     @Override

@@ -15,7 +15,14 @@ import org.osgi.framework.launch.FrameworkFactory;
 final class FelixFramework implements AutoCloseable {
 
     /** What the launcher itself gives to the bundles. */
-    private static final String PACKAGES = "srh.features;version=1.0.0,org.osgi.service.cm;version=1.6.1";
+    private static final String PACKAGES = String.join(
+            ",",
+            "srh.features;version=1.0.0",
+            "org.osgi.service.cm;version=1.6.1",
+            "org.osgi.service.component.runtime;version=1.5.1",
+            "org.osgi.service.component.runtime.dto;version=1.5.1",
+            "org.osgi.util.promise;version=1.3.0",
+            "org.osgi.util.function;version=1.2.0");
 
     private static final String SERVICES = "osgi.service;objectClass:List<String>=\"srh.features.Features\";effective:=active";
     private static final long STOPPING_SECONDS = 30;
@@ -29,7 +36,6 @@ final class FelixFramework implements AutoCloseable {
     static FelixFramework start(Path storage, Map<String, String> properties) {
         Map<String, String> all = new HashMap<>(properties);
         all.put(Constants.FRAMEWORK_STORAGE, storage.toString());
-        all.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
         all.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, PACKAGES);
         all.put(Constants.FRAMEWORK_SYSTEMCAPABILITIES_EXTRA, SERVICES);
         all.put(Constants.FRAMEWORK_BEGINNING_STARTLEVEL, "100");

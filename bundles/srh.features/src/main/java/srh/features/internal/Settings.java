@@ -58,15 +58,18 @@ final class Settings {
         return data;
     }
 
-    String host() {
-        return System.getProperty(HOST);
+    /** Where to listen; port 0 stands for any free one. */
+    Address address() {
+        Address address = Address.of(System.getProperty(HOST), port());
+        System.setProperty(PORT, Integer.toString(address.port()));
+        return address;
     }
 
-    int port() {
+    private static int port() {
         String port = System.getProperty(PORT);
         try {
             int number = Integer.parseInt(port.strip());
-            if (number > 0 && number < 65536) return number;
+            if (number >= 0 && number < 65536) return number;
         } catch (NumberFormatException notANumber) {
             // said below, together with a number that is out of range
         }
