@@ -36,7 +36,7 @@ final class Container implements AutoCloseable {
 
     /** Read from the class path of the test, so that a failure inside is the same failure outside. */
     private static final String[] SHARED = {
-        "org.junit.*", "org.opentest4j", "org.assertj.*", "srh.testkit.felix", "srh.testkit.postgres"
+        "org.junit.*", "org.opentest4j", "org.assertj.*", "srh.testkit", "srh.testkit.felix", "srh.testkit.postgres", "srh.testkit.uidl"
     };
 
     private final Placeholders placeholders = new Placeholders();

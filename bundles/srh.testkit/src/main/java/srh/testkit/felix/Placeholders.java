@@ -1,20 +1,14 @@
 package srh.testkit.felix;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import srh.testkit.Folders;
+import srh.testkit.Ports;
 import srh.testkit.postgres.Database;
 import srh.testkit.postgres.Postgres;
 
@@ -29,7 +23,7 @@ final class Placeholders implements AutoCloseable {
             "postgres.user", () -> database().user(),
             "postgres.password", () -> database().password(),
             "folder", () -> folder().toString(),
-            "port", Placeholders::freePort);
+            "port", () -> String.valueOf(Ports.free()));
     private @Nullable Database database;
     private @Nullable Path folder;
 
@@ -58,30 +52,12 @@ final class Placeholders implements AutoCloseable {
     }
 
     private Path folder() {
-        try {
-            if (folder == null) folder = Files.createTempDirectory("srh-felix-");
-            return folder;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return String.valueOf(socket.getLocalPort());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        if (folder == null) folder = Folders.temporary("felix");
+        return folder;
     }
 
     @Override
     public void close() {
-        if (folder == null) return;
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : deepestFirst) Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        if (folder != null) Folders.remove(folder);
     }
 }

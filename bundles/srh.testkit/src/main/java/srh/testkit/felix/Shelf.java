@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import srh.testkit.Folders;
 
 /**
  * Where the jars of bundles lie. With {@code -Dsrh.repo}, only there (the {@code repo/} of a distribution); otherwise what
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  */
 final class Shelf {
 
-    private static final Path ROOT = root();
+    private static final Path ROOT = Folders.project();
 
     static Path features() {
         String folder = System.getProperty("srh.features");
@@ -58,14 +59,5 @@ final class Shelf {
         return List.of(folder.resolve(bundle.version()).resolve(bundle.fileName(bundle.version()))).stream()
                 .filter(Files::isRegularFile)
                 .findFirst();
-    }
-
-    /** The nearest folder above that holds {@code bundles/}: Maven runs tests in the module's own folder. */
-    private static Path root() {
-        Path start = Path.of("").toAbsolutePath();
-        for (Path folder = start; folder != null; folder = folder.getParent()) {
-            if (Files.isDirectory(folder.resolve("bundles"))) return folder;
-        }
-        return start;
     }
 }

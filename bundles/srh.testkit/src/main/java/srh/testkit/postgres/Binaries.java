@@ -7,22 +7,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
-import java.util.Set;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
+import srh.testkit.Tar;
 
 /** PostgreSQL's programs, unpacked once per user and version from the jar that Maven fetched. */
 final class Binaries {
-
-    /** Readable to all: the programs may run as another user than the one who unpacked them. */
-    private static final Set<PosixFilePermission> PROGRAM = PosixFilePermissions.fromString("rwxr-xr-x");
-
-    private static final Set<PosixFilePermission> DATA = PosixFilePermissions.fromString("rw-r--r--");
-    private static final int EXECUTABLE = 0100;
 
     private Binaries() {}
 
@@ -40,34 +30,13 @@ final class Binaries {
     /** Beside its place first, so that two test runs at once never see half a folder. */
     private static void unpack(byte[] archive, Path folder) throws IOException {
         Path beside = Files.createTempDirectory(folder.getParent(), "srh-postgres-new-");
-        try (var tar = new TarArchiveInputStream(new XZInputStream(new ByteArrayInputStream(archive)))) {
-            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                write(entry, tar, beside);
-            }
-        }
-        Files.setPosixFilePermissions(beside, PROGRAM);
+        Tar.unpack(new XZInputStream(new ByteArrayInputStream(archive)), beside);
         try {
             Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileSystemException e) {
             // Another run was first; what it unpacked is the same.
             if (!Files.isDirectory(folder)) throw e;
         }
-    }
-
-    private static void write(TarArchiveEntry entry, InputStream content, Path folder) throws IOException {
-        Path target = folder.resolve(entry.getName()).normalize();
-        if (!target.startsWith(folder)) throw new IOException("The archive reaches outside: " + entry.getName());
-        if (entry.isDirectory()) {
-            Files.createDirectories(target);
-            return;
-        }
-        Files.createDirectories(target.getParent());
-        if (entry.isSymbolicLink()) {
-            Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
-            return;
-        }
-        Files.copy(content, target);
-        Files.setPosixFilePermissions(target, (entry.getMode() & EXECUTABLE) == 0 ? DATA : PROGRAM);
     }
 
     private static byte[] archive(String name) throws IOException {

@@ -2,20 +2,18 @@ package srh.testkit.postgres;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import srh.testkit.Folders;
+import srh.testkit.Ports;
 
 /**
  * A real PostgreSQL server on a free port of this machine, with its data in a temporary folder. It ends with the
@@ -41,8 +39,8 @@ public final class Postgres implements AutoCloseable {
 
     private Postgres() throws IOException {
         programs = Binaries.unpacked();
-        home = Files.createTempDirectory("srh-postgres-data-");
-        port = freePort();
+        home = Folders.temporary("postgres-data");
+        port = Ports.free();
         Path password = Files.writeString(home.resolve("password"), PASSWORD);
         if (isRoot()) {
             Files.setAttribute(home, "unix:uid", NOBODY);
@@ -114,12 +112,7 @@ public final class Postgres implements AutoCloseable {
     @Override
     public void close() {
         stop();
-        try (Stream<Path> files = Files.walk(home)) {
-            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : deepestFirst) Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Folders.remove(home);
     }
 
     private Database database(String name) {
@@ -185,11 +178,5 @@ public final class Postgres implements AutoCloseable {
 
     private static boolean isRoot() {
         return System.getProperty("user.name").equals("root");
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }
