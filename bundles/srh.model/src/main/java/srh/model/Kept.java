@@ -55,13 +55,17 @@ public record Kept(Field field, Revision first, List<Revision> versions) {
 
     /**
      * Whether an account may change this version of it. Words are changed only by whoever typed them, and by the client
-     * where they are the client's; others add their own. What is chosen rather than said can be changed by all who may
-     * change the record, but a wish or a goal is taken back only by whoever made it or by the client.
+     * where they are the client's; others add their own. A version that took the words back goes with whatever words
+     * stand beside it. What is chosen rather than said can be changed by all who may change the record, but a wish or a
+     * goal is taken back only by whoever made it or by the client.
      */
     public boolean changeableBy(UUID account, boolean client, Revision version, boolean takingBack) {
         boolean words = field.slot().form().type() == Slot.Form.Type.WORDS;
         if (!words && !(takingBack && field.slot().many())) {
             return true;
+        }
+        if (words && version.value() == null && present()) {
+            return standing().stream().anyMatch(s -> changeableBy(account, client, s, takingBack));
         }
         Revision owned = words ? version : first;
         return owned.typist().account().equals(account) || (client && (!words || owned.said().contains(Speaker.CLIENT)));

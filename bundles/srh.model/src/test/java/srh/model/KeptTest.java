@@ -99,6 +99,22 @@ class KeptTest {
     }
 
     @Test
+    void wordsThatOneTookBackWhileTheOtherChangedThemCanBeSettledByWhoeverMayChangeWhatStands() {
+        Field now = Field.in(talk.person, Domain.LIVING, Slot.NOW);
+        Revision first = talk.change(now, "quiet", Speaker.CLIENT, talk.sam, Set.of());
+        Revision back = talk.change(now, null, Talk.WORKER, talk.sam, Set.of(first.id()));
+        Revision stands = talk.change(now, "too quiet", Speaker.CLIENT, talk.noor, Set.of(first.id()));
+        Kept both = talk.kept(now);
+        assertThat(both.changeableBy(noor, true, back, false)).isTrue();
+        assertThat(both.changeableBy(noor, true, stands, false)).isTrue();
+        assertThat(both.changeableBy(UUID.randomUUID(), false, back, false)).isFalse();
+
+        talk.change(now, null, Speaker.CLIENT, talk.noor, Set.of(stands.id()));
+        Kept gone = talk.kept(now);
+        assertThat(gone.changeableBy(noor, true, back, false)).as("what nobody's words stand beside is its typist's to bring back").isFalse();
+    }
+
+    @Test
     void twoWhoFillTheSameSingleFieldMeanTheSameField() {
         Field one = Field.in(talk.person, Domain.LIVING, Slot.SATISFACTION);
         Field same = Field.in(talk.person, Domain.LIVING, Slot.SATISFACTION);
