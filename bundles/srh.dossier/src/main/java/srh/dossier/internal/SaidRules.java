@@ -2,6 +2,7 @@ package srh.dossier.internal;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,24 +18,28 @@ import srh.model.Speaker;
 final class SaidRules {
     private static final Set<Source> OWN = EnumSet.of(Source.SAID, Source.SHOWN);
 
+    /** More people than say one thing together. */
+    static final int MOST_SPEAKERS = 10;
+
     private SaidRules() {}
 
     /** @param based the versions the change was made on */
     static Optional<Problem> problem(Change change, Account by, boolean client, @Nullable List<Revision> based) {
         Set<Speaker> said = change.said();
-        if (change.value() == null) {
-            return Optional.empty();
-        }
-        if (said.isEmpty() || change.source() == null) {
+        boolean takingBack = change.value() == null;
+        if (change.source() == null || said.isEmpty() && !takingBack) {
             return problem("nobody-said");
+        }
+        if (said.size() > MOST_SPEAKERS) {
+            return Optional.of(new Problem("dossier.save.too-many-said", Map.of("0", String.valueOf(MOST_SPEAKERS))));
         }
         if (said.contains(Speaker.CLIENT) && !OWN.contains(change.source())) {
             return problem("not-said-by-client");
         }
-        if (client && !said.contains(Speaker.CLIENT)) {
+        if (client && !takingBack && !said.contains(Speaker.CLIENT)) {
             return problem("say-it-yourself");
         }
-        if (change.field().slot() == Slot.GOAL && !said.contains(Speaker.CLIENT)) {
+        if (change.field().slot() == Slot.GOAL && !takingBack && !said.contains(Speaker.CLIENT)) {
             return problem("goal-by-client");
         }
         boolean inAnothersName = said.stream().filter(s -> s.kind() == Speaker.Kind.WORKER)

@@ -111,7 +111,7 @@ final class Watching implements Watch {
 
     @Override
     public List<Present> present() {
-        return presence.present(person);
+        return over ? List.of() : presence.present(person);
     }
 
     @Override

@@ -1,0 +1,267 @@
+package srh.dossier.internal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import srh.access.Account;
+import srh.access.AccountId;
+import srh.access.CareRelation;
+import srh.access.CareRelationId;
+import srh.access.Team;
+import srh.access.TeamId;
+import srh.access.TrailLine;
+import srh.access.spi.AccessRows;
+import srh.access.spi.TrailRows;
+import srh.dossier.spi.FieldRows;
+import srh.dossier.spi.Store;
+import srh.model.CommandId;
+import srh.model.Field;
+import srh.model.FieldId;
+import srh.model.Kept;
+import srh.model.Person;
+import srh.model.PersonId;
+import srh.model.Revision;
+import srh.model.RevisionId;
+
+/**
+ * A store that forgets. It runs every work twice and keeps only the second, as a store may that lost a deadlock: a work
+ * that touches more than the rows shows.
+ */
+final class RowsInMemory implements Store {
+    private record Added(CommandId command, Revision revision) {}
+
+    private static final class Tables implements Rows, AccessRows, TrailRows, FieldRows {
+        final Map<AccountId, Account> accounts = new LinkedHashMap<>();
+        final Map<AccountId, String> hashes = new LinkedHashMap<>();
+        final Map<PersonId, Person> people = new LinkedHashMap<>();
+        final Map<TeamId, Team> teams = new LinkedHashMap<>();
+        final Map<CareRelationId, CareRelation> relations = new LinkedHashMap<>();
+        final Map<FieldId, Field> fields = new LinkedHashMap<>();
+        final List<Added> revisions = new ArrayList<>();
+        final List<SealedLine> waiting = new ArrayList<>();
+        final List<ChainedLine> chained = new ArrayList<>();
+
+        Tables copy() {
+            Tables copy = new Tables();
+            copy.accounts.putAll(accounts);
+            copy.hashes.putAll(hashes);
+            copy.people.putAll(people);
+            copy.teams.putAll(teams);
+            copy.relations.putAll(relations);
+            copy.fields.putAll(fields);
+            copy.revisions.addAll(revisions);
+            copy.waiting.addAll(waiting);
+            copy.chained.addAll(chained);
+            return copy;
+        }
+
+        @Override
+        public AccessRows access() {
+            return this;
+        }
+
+        @Override
+        public TrailRows trail() {
+            return this;
+        }
+
+        @Override
+        public FieldRows fields() {
+            return this;
+        }
+
+        @Override
+        public Optional<Account> account(AccountId id) {
+            return Optional.ofNullable(accounts.get(id));
+        }
+
+        @Override
+        public Optional<Account> accountBySignInName(String signInName) {
+            return accounts.values().stream().filter(a -> a.signInName().equals(signInName)).findFirst();
+        }
+
+        @Override
+        public List<Account> accounts() {
+            return List.copyOf(accounts.values());
+        }
+
+        @Override
+        public void keep(Account account) {
+            accounts.put(account.id(), account);
+        }
+
+        @Override
+        public Optional<String> passwordHash(AccountId id) {
+            return Optional.ofNullable(hashes.get(id));
+        }
+
+        @Override
+        public void keepPasswordHash(AccountId id, String hash) {
+            hashes.put(id, hash);
+        }
+
+        @Override
+        public Optional<Person> person(PersonId id) {
+            return Optional.ofNullable(people.get(id));
+        }
+
+        @Override
+        public List<Person> people() {
+            return people.values().stream().sorted(Comparator.comparing(Person::name)).toList();
+        }
+
+        @Override
+        public void keep(Person person) {
+            people.put(person.id(), person);
+        }
+
+        @Override
+        public Optional<Team> team(TeamId id) {
+            return Optional.ofNullable(teams.get(id));
+        }
+
+        @Override
+        public List<Team> teams() {
+            return List.copyOf(teams.values());
+        }
+
+        @Override
+        public void keep(Team team) {
+            teams.put(team.id(), team);
+        }
+
+        @Override
+        public List<CareRelation> careRelations() {
+            return List.copyOf(relations.values());
+        }
+
+        @Override
+        public void keep(CareRelation relation) {
+            relations.put(relation.id(), relation);
+        }
+
+        @Override
+        public boolean careRelationInForce(AccountId account, PersonId person, Instant at) {
+            return relations.values().stream().anyMatch(r -> r.person().equals(person) && r.inForce(at) && holds(r, account));
+        }
+
+        private boolean holds(CareRelation relation, AccountId account) {
+            return switch (relation.holder()) {
+                case CareRelation.Holder.Worker(AccountId worker) -> worker.equals(account);
+                case CareRelation.Holder.Members(TeamId team) -> teams.get(team).members().contains(account);
+            };
+        }
+
+        @Override
+        public List<Person> peopleInCareOf(AccountId account, Instant at) {
+            return people().stream().filter(p -> careRelationInForce(account, p.id(), at)).toList();
+        }
+
+        @Override
+        public Map<AccountId, String> names(Collection<AccountId> of) {
+            return of.stream().filter(accounts::containsKey).collect(Collectors.toMap(a -> a, a -> accounts.get(a).name()));
+        }
+
+        @Override
+        public void add(TrailLine line, byte[] seal) {
+            waiting.add(new SealedLine(line, seal));
+        }
+
+        @Override
+        public List<TrailLine> about(PersonId person, Instant before, int most) {
+            List<SealedLine> all = new ArrayList<>(chained.stream().map(ChainedLine::line).toList());
+            all.addAll(waiting);
+            return all.reversed().stream().map(SealedLine::line).filter(l -> person.equals(l.person()) && l.at().isBefore(before))
+                    .limit(most).toList();
+        }
+
+        @Override
+        public List<SealedLine> unchained(int most) {
+            return waiting.stream().limit(most).toList();
+        }
+
+        @Override
+        public List<ChainedLine> chained(long after, int most) {
+            return chained.stream().filter(l -> l.number() > after).limit(most).toList();
+        }
+
+        @Override
+        public Optional<ChainedLine> last() {
+            return chained.isEmpty() ? Optional.empty() : Optional.of(chained.getLast());
+        }
+
+        @Override
+        public void chain(List<ChainedLine> lines) {
+            chained.addAll(lines);
+            waiting.removeAll(lines.stream().map(ChainedLine::line).toList());
+        }
+
+        @Override
+        public List<Kept> of(PersonId person) {
+            return of(person, Instant.MAX);
+        }
+
+        @Override
+        public List<Kept> of(PersonId person, Instant moment) {
+            return fields.values().stream().filter(f -> f.person().equals(person)).map(f -> kept(f, moment)).flatMap(Optional::stream).toList();
+        }
+
+        private Optional<Kept> kept(Field field, Instant moment) {
+            List<Revision> until = history(field.id()).stream().filter(r -> !r.at().isAfter(moment)).toList();
+            Set<RevisionId> replaced = until.stream().flatMap(r -> r.base().stream()).collect(Collectors.toSet());
+            return until.isEmpty() ? Optional.empty()
+                    : Optional.of(new Kept(field, until.getFirst(), until.stream().filter(r -> !replaced.contains(r.id())).toList()));
+        }
+
+        @Override
+        public List<Kept> locked(Collection<FieldId> wanted) {
+            return wanted.stream().filter(fields::containsKey).map(f -> kept(fields.get(f), Instant.MAX).orElseThrow()).toList();
+        }
+
+        @Override
+        public Optional<Field> field(FieldId id) {
+            return Optional.ofNullable(fields.get(id));
+        }
+
+        @Override
+        public Optional<List<FieldId>> changedBy(CommandId command) {
+            List<FieldId> changed = revisions.stream().filter(a -> a.command.equals(command)).map(a -> a.revision.field()).toList();
+            return changed.isEmpty() ? Optional.empty() : Optional.of(changed);
+        }
+
+        @Override
+        public void add(CommandId command, Field field, Revision revision) {
+            fields.putIfAbsent(field.id(), field);
+            revisions.add(new Added(command, revision));
+        }
+
+        @Override
+        public List<Revision> history(FieldId field) {
+            return revisions.stream().map(Added::revision).filter(r -> r.field().equals(field)).toList();
+        }
+
+        @Override
+        public List<Revision> all(PersonId person) {
+            return revisions.stream().map(Added::revision).filter(r -> fields.get(r.field()).person().equals(person)).toList();
+        }
+    }
+
+    private Tables tables = new Tables();
+
+    @Override
+    public synchronized <T> T transaction(Function<Rows, T> work) {
+        work.apply(tables.copy());
+        Tables fresh = tables.copy();
+        T answer = work.apply(fresh);
+        tables = fresh;
+        return answer;
+    }
+}
