@@ -14,9 +14,9 @@ public final class More extends Div {
     /** @param label what it opens, for those who hear the page */
     public More(String label, String id, Supplier<? extends Component> content) {
         this.content = content;
-        addClassName("srh-more");
+        addClassName("srh-acts");
         button.setId(id);
-        button.addClassName("srh-more-button");
+        button.addClassName("srh-acts-button");
         button.getElement().setAttribute("type", "button");
         button.getElement().setAttribute("aria-expanded", "false");
         button.add(Icon.of("dots"), new Unseen(label));

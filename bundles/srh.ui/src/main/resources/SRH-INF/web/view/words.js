@@ -101,7 +101,8 @@ class Words extends HTMLElement {
 
   /** What stands in the field now. */
   now() {
-    const text = this.area.value.replace(/[\u0000-\u0008\u000b-\u001f]/g, '');
+    const typed = this.area.value.replace(/[\u0000-\u0008\u000b-\u001f]/g, '');
+    const text = typed.toWellFormed ? typed.toWellFormed() : typed;
     return { text, voice: this.voice?.value ?? '', name: this.speaker && !this.speaker.hidden ? this.speaker.value.trim() : '' };
   }
 

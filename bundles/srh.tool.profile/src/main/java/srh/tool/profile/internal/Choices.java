@@ -1,0 +1,163 @@
+package srh.tool.profile.internal;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import srh.model.Change;
+import srh.model.Field;
+import srh.model.Kept;
+import srh.model.Revision;
+import srh.model.RevisionId;
+import srh.model.Slot;
+import srh.model.Source;
+import srh.model.Speaker;
+import srh.ui.view.Opened;
+
+/** One question that is answered by choosing: one of a few, several, or a number. Choosing again what is chosen takes it back. */
+final class Choices extends Div implements Part {
+    private static final long serialVersionUID = 1L;
+    private final transient Opened opened;
+    private final transient Sheet sheet;
+    private final transient Field field;
+    private final boolean clearable;
+    private final transient Map<String, NativeButton> buttons = new LinkedHashMap<>();
+    private final Paragraph note = new Paragraph();
+    private transient Consumer<String> chosen = value -> {};
+
+    /** The one choice at a spot. */
+    Choices(Opened opened, Sheet sheet, Spot spot) {
+        this(opened, sheet, spot.field(), spot::id, true);
+    }
+
+    /** What a wish or a goal is by; it always is something. */
+    static Choices of(Opened opened, Sheet sheet, Field field) {
+        return new Choices(opened, sheet, field, part -> "slot-" + field.slot() + "-" + field.id() + "-" + part, false);
+    }
+
+    private Choices(Opened opened, Sheet sheet, Field field, UnaryOperator<String> id, boolean clearable) {
+        this.opened = opened;
+        this.sheet = sheet;
+        this.field = field;
+        this.clearable = clearable;
+        setId(id.apply("choices"));
+        addClassNames("srh-choices", field.slot().form().type() == Slot.Form.Type.SCALE ? "srh-choices-scale" : "srh-choices-words");
+        Span label = new Span(opened.text(clearable ? Question.title(field.slot()) : "profile." + field.slot() + ".by"));
+        label.setId(id.apply("label"));
+        label.addClassName("srh-choices-label");
+        Div row = new Div();
+        row.addClassName("srh-choices-row");
+        row.getElement().setAttribute("role", "group");
+        row.getElement().setAttribute("aria-labelledby", id.apply("label"));
+        for (String option : options()) {
+            NativeButton button = new NativeButton(word(option), event -> choose(option));
+            button.setId(id.apply(option));
+            button.addClassName("srh-pick");
+            button.getElement().setAttribute("type", "button");
+            button.setEnabled(opened.moment().isEmpty());
+            buttons.put(option, button);
+            row.add(button);
+        }
+        note.addClassName("srh-choices-note");
+        add(label, row, note);
+        refresh();
+    }
+
+    /** Called with the value that was chosen here, after it is kept; empty when it was taken back. */
+    Choices onChosen(Consumer<String> listener) {
+        chosen = listener;
+        return this;
+    }
+
+    private List<String> options() {
+        Slot.Form form = field.slot().form();
+        return form.type() == Slot.Form.Type.SCALE
+                ? IntStream.rangeClosed(form.from(), form.to()).mapToObj(Integer::toString).toList() : form.options();
+    }
+
+    private String word(String option) {
+        return field.slot().form().type() == Slot.Form.Type.SCALE ? option : opened.text("profile." + field.slot() + "." + option);
+    }
+
+    private static Set<String> values(@Nullable String value) {
+        return value == null || value.isEmpty() ? Set.of() : new LinkedHashSet<>(Arrays.asList(value.split(",")));
+    }
+
+    @Override
+    public void refresh() {
+        Optional<Kept> kept = sheet.find(field.id());
+        Set<String> now = kept.flatMap(Kept::value).map(Choices::values).orElse(Set.of());
+        buttons.forEach((option, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(now.contains(option))));
+        boolean two = kept.filter(Kept::inConflict).isPresent();
+        note.setText(two ? opened.text("profile.choices.two", kept.orElseThrow().versions().stream()
+                .map(v -> v.typist().name() + ": " + worded(v)).collect(Collectors.joining(" · "))) : "");
+        note.setVisible(two);
+    }
+
+    private String worded(Revision version) {
+        Set<String> values = values(version.value());
+        return values.isEmpty() ? "–" : values.stream().map(this::word).collect(Collectors.joining(", "));
+    }
+
+    private void choose(String option) {
+        Optional<Kept> kept = sheet.find(field.id());
+        Set<String> now = new LinkedHashSet<>(kept.flatMap(Kept::value).map(Choices::values).orElse(Set.of()));
+        boolean conflict = kept.filter(Kept::inConflict).isPresent();
+        boolean several = field.slot().form().type() == Slot.Form.Type.SET;
+        if (several && !conflict) {
+            if (!now.remove(option)) {
+                now.add(option);
+            }
+        } else {
+            now = clearable && now.contains(option) && !conflict ? Set.of() : Set.of(option);
+        }
+        String value = now.isEmpty() ? null : now.stream().sorted().collect(Collectors.joining(","));
+        Set<RevisionId> base = kept.map(k -> k.versions().stream().map(Revision::id).collect(Collectors.toSet())).orElse(Set.of());
+        if (kept.filter(k -> !k.inConflict()).flatMap(Kept::value).equals(Optional.ofNullable(value)) && !conflict) {
+            return;
+        }
+        fields(opened.keep(List.of(new Change(field, value, whose(opened.viewer()), Source.SAID, base)))).ifPresent(fields -> {
+            sheet.update(fields);
+            chosen.accept(value == null ? "" : value);
+        });
+        refresh();
+    }
+
+    /** Whose choice it is: the client's own; at the table, that of both. */
+    static Set<Speaker> whose(Opened.Viewer viewer) {
+        return viewer.client() ? Set.of(Speaker.CLIENT) : Set.of(Speaker.CLIENT, viewer.speaker());
+    }
+
+    /** What was kept, if it was; the page's status line has told why where it wasn't. */
+    static Optional<List<Kept>> fields(Opened.Result result) {
+        return switch (result) {
+            case Opened.Result.Ok ok -> Optional.of(ok.fields());
+            case Opened.Result.Conflict conflict -> Optional.of(conflict.fields());
+            case Opened.Result.Rejected rejected -> Optional.empty();
+            case Opened.Result.Ended ended -> Optional.empty();
+            case Opened.Result.Unavailable unavailable -> Optional.empty();
+        };
+    }
+
+    @Override
+    public boolean busy() {
+        return false;
+    }
+
+    @Override
+    public boolean restore(String key) {
+        return false;
+    }
+}

@@ -1,0 +1,114 @@
+package srh.tool.profile.internal;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import srh.model.Change;
+import srh.model.ChosenBy;
+import srh.model.Field;
+import srh.model.FieldId;
+import srh.model.Kept;
+import srh.model.Slot;
+import srh.model.Source;
+import srh.model.Speaker;
+import srh.ui.view.Button;
+import srh.ui.view.Icon;
+import srh.ui.view.Opened;
+
+/** From wish to goal: there is a goal only when the client chose this wish, and it is asked who chose. */
+final class Goals extends Div implements Part {
+    private static final long serialVersionUID = 1L;
+    private static final int MANY = 3;
+    private final transient Opened opened;
+    private final transient Sheet sheet;
+    private final transient Field wish;
+    private final Div goals = new Div();
+    private final Div choice = new Div();
+    private final transient Map<FieldId, GoalPart> shown = new LinkedHashMap<>();
+
+    Goals(Opened opened, Sheet sheet, Field wish) {
+        this.opened = opened;
+        this.sheet = sheet;
+        this.wish = wish;
+        choice.addClassName("srh-profile-choose");
+        add(goals);
+        if (opened.moment().isEmpty()) {
+            add(choice);
+        }
+        refresh();
+        offer();
+    }
+
+    private String name(String part) {
+        return "wish-" + wish.id() + "-" + part;
+    }
+
+    private void offer() {
+        choice.removeAll();
+        choice.add(Button.strong(opened.text(shown.isEmpty() ? "profile.GOAL.make" : "profile.GOAL.another"), this::ask)
+                .with(Icon.of("flag")).named(name("goal")));
+    }
+
+    private void ask() {
+        choice.removeAll();
+        Paragraph question = new Paragraph(opened.text("profile.GOAL.who"));
+        choice.add(question);
+        if (sheet.goals() >= MANY) {
+            Paragraph many = new Paragraph(opened.text("profile.GOAL.many"));
+            many.addClassName("srh-profile-hint");
+            choice.add(many);
+        }
+        for (ChosenBy by : ChosenBy.values()) {
+            choice.add(Button.plain(opened.text("profile.GOAL.choice." + by, opened.person().name()), () -> make(by)).named(name("goal-" + by)));
+        }
+        choice.add(Button.quiet(opened.text("profile.GOAL.notNow"), this::offer).named(name("goal-not-now")));
+    }
+
+    private void make(ChosenBy by) {
+        Field goal = Field.within(wish, Slot.GOAL);
+        Choices.fields(opened.keep(List.of(new Change(goal, by.name(), Set.of(Speaker.CLIENT), Source.SAID, Set.of())))).ifPresent(fields -> {
+            sheet.update(fields);
+            refresh();
+            GoalPart made = shown.get(goal.id());
+            if (made != null) {
+                made.begin();
+            }
+        });
+        offer();
+    }
+
+    @Override
+    public void refresh() {
+        List<Kept> now = sheet.at(Spot.within(wish, Slot.GOAL));
+        shown.entrySet().removeIf(entry -> {
+            boolean gone = !entry.getValue().busy() && now.stream().noneMatch(k -> k.field().id().equals(entry.getKey()));
+            if (gone) {
+                goals.remove(entry.getValue());
+            }
+            return gone;
+        });
+        for (Kept goal : now) {
+            GoalPart part = shown.get(goal.field().id());
+            if (part != null) {
+                part.refresh();
+            } else {
+                GoalPart made = new GoalPart(opened, sheet, goal);
+                shown.put(goal.field().id(), made);
+                goals.add(made);
+            }
+        }
+    }
+
+    @Override
+    public boolean busy() {
+        return shown.values().stream().anyMatch(GoalPart::busy);
+    }
+
+    @Override
+    public boolean restore(String key) {
+        return shown.values().stream().anyMatch(goal -> goal.restore(key));
+    }
+}

@@ -1,0 +1,78 @@
+package srh.tool.profile.internal;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import srh.model.Domain;
+import srh.model.FieldId;
+import srh.model.Slot;
+import srh.ui.view.Button;
+import srh.ui.view.Card;
+import srh.ui.view.DomainLabel;
+import srh.ui.view.Opened;
+
+/** One domain as a client looks at it alone: one question at a time, large. */
+final class OneByOne extends Div implements Part {
+    private static final long serialVersionUID = 1L;
+    private static final List<Slot> QUESTIONS = List.of(Slot.NOW, Slot.MEANING, Slot.SATISFACTION, Slot.WISH);
+    private final transient Opened opened;
+    private final Paragraph where = new Paragraph();
+    private final Div place = new Div();
+    private final Div turn = new Div();
+    private final transient List<Component> parts = new ArrayList<>();
+    private int shown;
+
+    OneByOne(Opened opened, Sheet sheet, Domain domain, Optional<FieldId> wish) {
+        this.opened = opened;
+        addClassNames("srh-profile-one", DomainLabel.colour(domain));
+        for (Slot slot : QUESTIONS) {
+            Spot spot = Spot.in(sheet.person(), domain, slot);
+            parts.add(slot == Slot.WISH ? new Wishes(opened, sheet, domain, wish) : Parts.part(opened, sheet, spot));
+        }
+        where.addClassName("srh-said-who");
+        turn.addClassName("srh-profile-turn");
+        add(where, place, turn);
+        show(wish.isPresent() ? QUESTIONS.indexOf(Slot.WISH) : 0);
+    }
+
+    private void show(int number) {
+        shown = number;
+        Slot slot = QUESTIONS.get(number);
+        where.setText(opened.text("profile.one.where", number + 1, QUESTIONS.size()));
+        place.removeAll();
+        place.add(new Card("card-" + slot, opened.text(Question.title(slot)), parts.get(number)));
+        turn.removeAll();
+        if (number > 0) {
+            turn.add(Button.plain(opened.text("profile.one.before"), () -> show(number - 1)).named("profile-before"));
+        }
+        if (number + 1 < parts.size()) {
+            turn.add(Button.plain(opened.text("profile.one.next"), () -> show(number + 1)).named("profile-next"));
+        }
+    }
+
+    @Override
+    public void refresh() {
+        parts.forEach(part -> ((Part) part).refresh());
+    }
+
+    @Override
+    public boolean busy() {
+        return parts.stream().anyMatch(part -> ((Part) part).busy());
+    }
+
+    @Override
+    public boolean restore(String key) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (((Part) parts.get(i)).restore(key)) {
+                if (i != shown) {
+                    show(i);
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+}

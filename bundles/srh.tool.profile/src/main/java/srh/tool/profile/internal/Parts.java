@@ -1,0 +1,134 @@
+package srh.tool.profile.internal;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
+
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import srh.model.Slot;
+import srh.ui.view.Button;
+import srh.ui.view.Icon;
+import srh.ui.view.Opened;
+
+/** The questions about one thing: those that were told about are open, the others can be opened one at a time. */
+final class Parts extends Div implements Part {
+    private static final long serialVersionUID = 1L;
+    private final transient Opened opened;
+    private final transient Sheet sheet;
+    private final transient Spot whole;
+    private final List<Slot> all;
+    private final List<Slot> offered;
+    private final int level;
+    private final transient Function<Spot, Component> make;
+    private final transient Map<Slot, Section> open = new EnumMap<>(Slot.class);
+    private final Div sections = new Div();
+    private final Div offers = new Div();
+    private boolean offering;
+
+    /**
+     * @param whole any spot of the thing the questions are about
+     * @param offered the questions that can be opened by who looks; others are shown when they were told about
+     * @param level 3 or 4, for the headings
+     */
+    Parts(Opened opened, Sheet sheet, Spot whole, List<Slot> all, List<Slot> offered, int level, Function<Spot, Component> make) {
+        this.opened = opened;
+        this.sheet = sheet;
+        this.whole = whole;
+        this.all = List.copyOf(all);
+        this.offered = List.copyOf(offered);
+        this.level = level;
+        this.make = make;
+        addClassName("srh-profile-parts");
+        offers.addClassName("srh-profile-offers");
+        add(sections, offers);
+        refresh();
+    }
+
+    /** A question in words or by choosing, whichever its slot asks for. */
+    static Component part(Opened opened, Sheet sheet, Spot spot) {
+        return spot.slot().form().type() == Slot.Form.Type.WORDS ? new WordsPart(opened, sheet, spot) : new Choices(opened, sheet, spot);
+    }
+
+    @Override
+    public void refresh() {
+        open.values().forEach(section -> inner(section).refresh());
+        for (Slot slot : all) {
+            if (!open.containsKey(slot) && !sheet.at(whole.beside(slot)).isEmpty()) {
+                show(slot);
+            }
+        }
+        offer();
+    }
+
+    private Section show(Slot slot) {
+        Spot spot = whole.beside(slot);
+        Component part = make.apply(spot);
+        HtmlContainer heading = level == 3 ? new H3() : new H4();
+        heading.addClassName("srh-profile-heading");
+        String icon = Question.icon(slot);
+        if (icon != null) {
+            heading.add(Icon.of(icon));
+        }
+        heading.add(new Span(opened.text(Question.title(slot))));
+        Section section = new Section(heading, part);
+        section.addClassName("srh-profile-question");
+        int before = (int) all.stream().limit(all.indexOf(slot)).filter(open::containsKey).count();
+        open.put(slot, section);
+        sections.addComponentAtIndex(before, section);
+        return section;
+    }
+
+    private static Part inner(Section section) {
+        return (Part) section.getComponentAt(1);
+    }
+
+    private void offer() {
+        offers.removeAll();
+        List<Slot> left = offered.stream().filter(slot -> !open.containsKey(slot)).toList();
+        if (left.isEmpty() || opened.moment().isPresent()) {
+            return;
+        }
+        Button more = Button.quiet(opened.text("profile.ask"), () -> {
+            offering = !offering;
+            offer();
+        }).with(Icon.of("plus")).named(whole.id("ask"));
+        more.getElement().setAttribute("aria-expanded", String.valueOf(offering));
+        offers.add(more);
+        if (offering) {
+            for (Slot slot : left) {
+                Button button = Button.plain(opened.text(Question.title(slot)), () -> begin(slot)).named(whole.beside(slot).id("open"));
+                String icon = Question.icon(slot);
+                offers.add(icon == null ? button : button.with(Icon.of(icon)));
+            }
+        }
+    }
+
+    private void begin(Slot slot) {
+        offering = false;
+        inner(show(slot)).begin();
+        offer();
+    }
+
+    @Override
+    public boolean busy() {
+        return open.values().stream().anyMatch(section -> inner(section).busy());
+    }
+
+    @Override
+    public boolean restore(String key) {
+        for (Slot slot : all) {
+            if (!open.containsKey(slot) && key.equals(whole.beside(slot).key())) {
+                show(slot);
+                offer();
+            }
+        }
+        return open.values().stream().anyMatch(section -> inner(section).restore(key));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package srh.tool.profile.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,195 @@
+package srh.tool.profile.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static srh.tool.profile.internal.Table.all;
+import static srh.tool.profile.internal.Table.find;
+import static srh.tool.profile.internal.Table.press;
+import static srh.tool.profile.internal.Table.text;
+
+import com.vaadin.flow.component.AttachEvent;
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import srh.model.Change;
+import srh.model.Domain;
+import srh.model.Field;
+import srh.model.Revision;
+import srh.model.Slot;
+import srh.model.Source;
+import srh.model.Speaker;
+import srh.ui.view.WordsEntry;
+
+class ProfilePageTest {
+    private final Table table = new Table();
+    private final Table.Seat worker = table.worker();
+    private final Table.Seat client = table.client();
+
+    private Field now(Domain domain) {
+        return Field.in(table.person.id(), domain, Slot.NOW);
+    }
+
+    @Test
+    void nothingIsMandatoryAndAnEmptyDomainAsksNothingBack() {
+        ProfilePage page = new ProfilePage(worker);
+        assertThat(all(page)).noneMatch(c -> c.getElement().hasAttribute("required"));
+        assertThat(all(page).filter(c -> c instanceof WordsEntry)).isEmpty();
+        assertThat(find(page, "slot-NOW-add")).isPresent();
+        assertThat(find(page, "wish-add")).isPresent();
+    }
+
+    @Test
+    void onlyTheOpenDomainIsBuilt() {
+        table.say(client, now(Domain.WORKING), "Ik zit veel binnen.");
+        table.say(client, now(Domain.LIVING), "Ik woon rustig.");
+        ProfilePage page = new ProfilePage(worker);
+        assertThat(text(page)).contains("Ik zit veel binnen.").doesNotContain("Ik woon rustig.");
+        press(page, "tab-LIVING");
+        assertThat(text(page)).contains("Ik woon rustig.").doesNotContain("Ik zit veel binnen.");
+        assertThat(worker.domain).isEqualTo(Domain.LIVING);
+    }
+
+    @Test
+    void aWishShowsWhatWasToldAndOffersTheRest() {
+        Field wish = table.wish(client, Domain.WORKING, "Ik wil weer fietsen maken.");
+        table.say(client, Field.within(wish, Slot.STRENGTH_THEN), "Vroeg beginnen, mijn eigen hoek.");
+        ProfilePage page = new ProfilePage(worker);
+        assertThat(text(page)).contains("Wens · veranderen", "Ik wil weer fietsen maken.", "hoe hield je het vol?", "Vroeg beginnen");
+        assertThat(text(page)).doesNotContain("Wat maakt het moeilijk?");
+        press(page, "slot-CONTENT-" + wish.id() + "-ask");
+        press(page, "slot-VULNERABILITY-" + wish.id() + "-open");
+        assertThat(find(page, "slot-VULNERABILITY-" + wish.id() + "-entry")).isPresent();
+    }
+
+    @Test
+    void keepingAGoodSituationIsAWishToo() {
+        Field wish = table.wish(client, Domain.LIVING, "Ik wil Bo kunnen houden.");
+        client.domain = Domain.LIVING;
+        worker.domain = Domain.LIVING;
+        ProfilePage page = new ProfilePage(worker);
+        press(page, "wish-" + wish.id() + "-more");
+        press(page, "slot-WISH-" + wish.id() + "-KEEP");
+        assertThat(table.kept(Slot.WISH)).singleElement().satisfies(k -> assertThat(k.value()).contains("KEEP"));
+        assertThat(text(page)).contains("Wens · zo houden");
+    }
+
+    @Test
+    void aGoalIsMadeOnlyBySayingThatTheClientChose() {
+        Field wish = table.wish(client, Domain.WORKING, "Ik wil weer fietsen maken.");
+        ProfilePage page = new ProfilePage(worker);
+        press(page, "wish-" + wish.id() + "-goal");
+        assertThat(table.kept(Slot.GOAL)).isEmpty();
+        press(page, "wish-" + wish.id() + "-goal-CLIENT");
+        assertThat(table.kept(Slot.GOAL)).singleElement().satisfies(k -> assertThat(k.latest().said()).containsExactly(Speaker.CLIENT));
+        assertThat(text(page)).contains("gekozen door Noor");
+    }
+
+    @Test
+    void manyGoalsGetAGentleHintAndAreAllowed() {
+        Field wish = table.wish(client, Domain.WORKING, "Ik wil weer fietsen maken.");
+        for (int i = 0; i < 3; i++) {
+            table.say(client, Field.within(wish, Slot.GOAL), "CLIENT");
+        }
+        ProfilePage page = new ProfilePage(worker);
+        press(page, "wish-" + wish.id() + "-goal");
+        assertThat(text(page)).contains("Dat mag.");
+        press(page, "wish-" + wish.id() + "-goal-CLIENT");
+        assertThat(table.kept(Slot.GOAL)).hasSize(4);
+    }
+
+    @Test
+    void littleConfidenceSuggestsASmallerStep() {
+        Field wish = table.wish(client, Domain.WORKING, "Ik wil weer fietsen maken.");
+        Field goal = table.say(client, Field.within(wish, Slot.GOAL), "CLIENT");
+        table.say(client, Field.within(goal, Slot.GOAL_CONFIDENCE), "7");
+        ProfilePage page = new ProfilePage(worker);
+        assertThat(text(page)).doesNotContain("kleinere eerste stap");
+        press(page, "slot-GOAL_CONFIDENCE-" + goal.id() + "-6");
+        assertThat(text(page)).contains("kleinere eerste stap");
+    }
+
+    @Test
+    void choosingAgainTakesItBackAndTheHistoryStays() {
+        ProfilePage page = new ProfilePage(worker);
+        press(page, "slot-STORY-ask");
+        press(page, "slot-SATISFACTION-open");
+        press(page, "slot-SATISFACTION-6");
+        assertThat(table.kept(Slot.SATISFACTION)).hasSize(1);
+        press(page, "slot-SATISFACTION-6");
+        assertThat(table.kept(Slot.SATISFACTION)).isEmpty();
+        assertThat(table.revisions.values()).singleElement().satisfies(all -> assertThat(all).hasSize(2));
+    }
+
+    @Test
+    void whatOthersSayAppearsWithoutTouchingWhatIsBeingTyped() {
+        ProfilePage page = new ProfilePage(worker);
+        page.onAttach(new AttachEvent(page, true));
+        press(page, "slot-NOW-add");
+        var typing = find(page, "slot-NOW-entry").orElseThrow();
+        table.say(client, now(Domain.WORKING), "Ik zit veel binnen.");
+        assertThat(text(page)).contains("Ik zit veel binnen.");
+        assertThat(find(page, "slot-NOW-entry")).containsSame(typing);
+    }
+
+    @Test
+    void aWishTakenBackCanBePutBack() {
+        Field wish = table.wish(client, Domain.WORKING, "Ik wil weer fietsen maken.");
+        client.domain = Domain.WORKING;
+        ProfilePage page = new ProfilePage(client);
+        press(page, "profile-next");
+        press(page, "profile-next");
+        press(page, "profile-next");
+        press(page, "wish-" + wish.id() + "-more");
+        press(page, "slot-WISH-" + wish.id() + "-take-back");
+        assertThat(table.kept(Slot.WISH)).isEmpty();
+        press(page, "slot-WISH-" + wish.id() + "-undo");
+        assertThat(table.kept(Slot.WISH)).hasSize(1);
+        assertThat(text(page)).contains("Ik wil weer fietsen maken.");
+    }
+
+    @Test
+    void aWorkerCantTakeBackAWishTheClientMade() {
+        Field wish = table.wish(client, Domain.WORKING, "Ik wil weer fietsen maken.");
+        ProfilePage page = new ProfilePage(worker);
+        press(page, "wish-" + wish.id() + "-more");
+        assertThat(find(page, "slot-WISH-" + wish.id() + "-take-back")).isEmpty();
+    }
+
+    @Test
+    void lookingBackShowsEverythingAndOffersNothing() {
+        Field wish = table.wish(client, Domain.WORKING, "Ik wil weer fietsen maken.");
+        worker.moment = Instant.parse("2027-01-01T00:00:00Z");
+        ProfilePage page = new ProfilePage(worker);
+        assertThat(text(page)).contains("Ik wil weer fietsen maken.");
+        assertThat(all(page).flatMap(c -> c.getId().stream()))
+                .doesNotContain("wish-add", "slot-NOW-add", "wish-" + wish.id() + "-goal", "wish-" + wish.id() + "-more");
+    }
+
+    @Test
+    void aClientSeesOneQuestionAtATime() {
+        ProfilePage page = new ProfilePage(client);
+        assertThat(text(page)).contains("Vraag 1 van 4", "Hoe is het nu?").doesNotContain("Wat heeft hier betekenis?");
+        press(page, "profile-next");
+        assertThat(text(page)).contains("Wat heeft hier betekenis?").doesNotContain("Hoe is het nu?");
+    }
+
+    @Test
+    void bothChoicesAreToldWhereTwoPeopleChoseAtTheSameTime() {
+        Field satisfaction = Field.in(table.person.id(), Domain.WORKING, Slot.SATISFACTION);
+        table.say(client, satisfaction, "3");
+        table.say(worker, satisfaction, "8");
+        ProfilePage page = new ProfilePage(worker);
+        assertThat(text(page)).contains("Noor: 3", "Broer R.: 8");
+        press(page, "slot-SATISFACTION-3");
+        assertThat(table.kept(Slot.SATISFACTION)).singleElement().satisfies(k -> assertThat(k.inConflict()).isFalse());
+        assertThat(table.revisions.get(satisfaction.id())).extracting(Revision::value).containsExactly("3", "8", "3");
+    }
+
+    @Test
+    void supportPreferencesAreAboutThePersonWhateverTheDomain() {
+        client.keep(java.util.List.of(new Change(Field.ofPerson(table.person.id(), Slot.SUPPORT_PACE), "Rustig aan.",
+                Set.of(Speaker.CLIENT), Source.SAID, Set.of())));
+        ProfilePage page = new ProfilePage(worker);
+        press(page, "tab-support");
+        assertThat(text(page)).contains("Welk tempo past bij jou?", "Rustig aan.", "is in gesprek", "rust even");
+    }
+}

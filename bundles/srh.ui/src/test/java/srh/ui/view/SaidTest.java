@@ -1,0 +1,108 @@
+package srh.ui.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static srh.ui.view.Table.find;
+import static srh.ui.view.Table.press;
+import static srh.ui.view.Table.text;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import srh.model.Change;
+import srh.model.Domain;
+import srh.model.Field;
+import srh.model.Kept;
+import srh.model.Revision;
+import srh.model.Slot;
+import srh.model.Source;
+import srh.model.Speaker;
+
+class SaidTest {
+    private final Table table = new Table();
+    private final Table.Seat worker = table.worker("Broer R.");
+    private final Table.Seat client = table.client();
+    private final Field field = Field.in(table.person.id(), Domain.WORKING, Slot.NOW);
+
+    private void say(Table.Seat who, String text, Set<Revision> on) {
+        who.keep(List.of(new Change(field, text, Set.of(Speaker.CLIENT), Source.SAID,
+                on.stream().map(Revision::id).collect(java.util.stream.Collectors.toSet()))));
+    }
+
+    private Said said(Table.Seat who) {
+        return new Said(who, table.only(), "Hoe is het nu?", fields -> {});
+    }
+
+    private String name(String part) {
+        return "said-" + field.id() + "-" + part;
+    }
+
+    @BeforeEach
+    void noorSaidSomething() {
+        say(client, "Ik zit veel binnen.", Set.of());
+    }
+
+    @Test
+    void theWordsStandWithWhoSaidThem() {
+        assertThat(text(said(worker))).contains("Ik zit veel binnen.").contains("Noor");
+    }
+
+    @Test
+    void whatTheClientTypedIsNotForOthersToChange() {
+        Said said = said(worker);
+        press(find(said, name("more")));
+        assertThat(Table.all(said).flatMap(c -> c.getId().stream())).doesNotContain(name("change"), name("take-back")).contains(name("history"));
+    }
+
+    @Test
+    void whatIsTakenBackCanBePutBackAndStaysInTheHistory() {
+        Said said = said(client);
+        press(find(said, name("more")));
+        press(find(said, name("take-back")));
+        assertThat(table.only().present()).isFalse();
+        assertThat(said.busy()).isTrue();
+        press(find(said, name("undo")));
+        assertThat(table.only().value()).contains("Ik zit veel binnen.");
+        assertThat(table.revisions.get(field.id())).hasSize(3);
+    }
+
+    @Test
+    void everyEarlierVersionCanBeLookedBackAt() {
+        Kept before = table.only();
+        say(client, "Ik kom weer buiten.", Set.of(before.latest()));
+        Said said = said(worker);
+        press(find(said, name("more")));
+        press(find(said, name("history")));
+        assertThat(text(said)).contains("Ik kom weer buiten.").contains("Ik zit veel binnen.");
+    }
+
+    @Test
+    void twoTextsOfTheSameMomentAreBothShown() {
+        Revision base = table.only().latest();
+        say(client, "Binnen is rustig.", Set.of(base));
+        say(worker, "Binnen is saai.", Set.of(base));
+        assertThat(text(said(client))).contains("Binnen is rustig.").contains("Binnen is saai.");
+        assertThat(text(said(worker))).contains("ui.conflict.notYours");
+    }
+
+    @Test
+    void choosingOneTextLeavesThatOneAndTheOtherInTheHistory() {
+        Revision base = table.only().latest();
+        say(client, "Binnen is rustig.", Set.of(base));
+        say(worker, "Binnen is saai.", Set.of(base));
+        press(find(said(client), name("choose-1")));
+        assertThat(table.only().inConflict()).isFalse();
+        assertThat(table.only().value()).contains("Binnen is rustig.");
+        assertThat(table.revisions.get(field.id())).extracting(Revision::value).contains("Binnen is saai.");
+    }
+
+    @Test
+    void keepingBothMakesTheSecondAnUtteranceOfItsOwn() {
+        Revision base = table.only().latest();
+        say(client, "Binnen is rustig.", Set.of(base));
+        say(worker, "Binnen is saai.", Set.of(base));
+        press(find(said(client), name("both")));
+        assertThat(table.kept()).extracting(k -> k.value().orElseThrow()).containsExactly("Binnen is rustig.", "Binnen is saai.");
+        assertThat(table.kept()).noneMatch(Kept::inConflict);
+    }
+}
