@@ -36,7 +36,9 @@ final class Container implements AutoCloseable {
 
     /** Read from the class path of the test, so that a failure inside is the same failure outside. */
     private static final String[] SHARED = {
-        "org.junit.*", "org.opentest4j", "org.assertj.*", "srh.testkit", "srh.testkit.felix", "srh.testkit.postgres", "srh.testkit.uidl"
+        "org.junit.*", "org.opentest4j", "org.assertj.*",
+        "srh.testkit", "srh.testkit.felix", "srh.testkit.postgres", "srh.testkit.uidl",
+        "srh.testkit.browser", "com.microsoft.playwright", "com.microsoft.playwright.*"
     };
 
     private final Placeholders placeholders = new Placeholders();
