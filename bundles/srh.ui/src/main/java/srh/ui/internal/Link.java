@@ -1,0 +1,26 @@
+package srh.ui.internal;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+
+/** A link to another page of the product; the frame around the pages stays. */
+public final class Link extends Anchor {
+    private static final long serialVersionUID = 1L;
+
+    public Link(String id, String address, Component... content) {
+        super(address);
+        setId(id);
+        getElement().setAttribute("router-link", true);
+        add(content);
+    }
+
+    public Link(String id, String address, String text) {
+        this(id, address, new Span(text));
+    }
+
+    public Link styled(String... names) {
+        addClassNames(names);
+        return this;
+    }
+}

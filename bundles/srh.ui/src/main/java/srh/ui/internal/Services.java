@@ -1,0 +1,13 @@
+package srh.ui.internal;
+
+import srh.dossier.Administration;
+import srh.dossier.Dossiers;
+import srh.dossier.Logins;
+import srh.dossier.OwnTrail;
+import srh.dossier.Presence;
+import srh.ui.internal.worksheet.Worksheets;
+import srh.ui.runtime.Messages;
+
+/** What the pages are made with: the door, the texts and the worksheets there are. */
+public record Services(Messages messages, Logins logins, Dossiers dossiers, OwnTrail trail, Presence presence,
+        Administration administration, Worksheets worksheets, Theme theme) {}

@@ -1,0 +1,36 @@
+package srh.ui.internal;
+
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.WrappedHttpSession;
+import java.util.Optional;
+import srh.access.Account;
+import srh.access.Caller;
+import srh.access.Role;
+
+/** One look at a page by somebody who is signed in: who it is now, and the language to speak. */
+public record Visit(Caller caller, Account account, Texts texts) {
+
+    /** The visit of the request that is being answered, or empty when the sign-in is over. */
+    public static Optional<Visit> now(Services services) {
+        return signedIn().flatMap(who -> services.logins().current(who.caller()).map(account -> new Visit(who.caller(), account,
+                new Texts(services.messages(), services.messages().languageFor(account.language())))));
+    }
+
+    static Optional<SignedIn> signedIn() {
+        VaadinSession session = VaadinSession.getCurrent();
+        return session != null && session.getSession() instanceof WrappedHttpSession http
+                ? SignedIn.in(http.getHttpSession()) : Optional.empty();
+    }
+
+    /** From now on this browser's session speaks another language. */
+    public static void speak(java.util.Locale language) {
+        if (VaadinService.getCurrentRequest() != null && VaadinSession.getCurrent().getSession() instanceof WrappedHttpSession http) {
+            signedIn().ifPresent(who -> who.speaking(language).keepIn(http.getHttpSession()));
+        }
+    }
+
+    public boolean is(Role role) {
+        return account.is(role);
+    }
+}

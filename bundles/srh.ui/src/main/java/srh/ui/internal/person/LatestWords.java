@@ -1,0 +1,77 @@
+package srh.ui.internal.person;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Element;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import srh.model.Domain;
+import srh.model.FieldId;
+import srh.model.Kept;
+import srh.model.Person;
+import srh.model.Revision;
+import srh.model.Slot;
+import srh.model.Speaker;
+import srh.ui.internal.Texts;
+import srh.ui.view.DomainLabel;
+
+/** What somebody said lately, in her or his own words, the newest first. */
+public final class LatestWords extends UnorderedList {
+    private static final long serialVersionUID = 1L;
+
+    private record Said(Kept field, Revision version) {}
+
+    public LatestWords(Person person, Collection<Kept> kept, int most, Texts texts) {
+        addClassName("srh-stack");
+        Map<FieldId, Kept> byId = kept.stream().collect(Collectors.toMap(k -> k.field().id(), Function.identity(), (a, b) -> a));
+        latest(kept, most).forEach(said -> add(quote(said, person, byId, texts)));
+    }
+
+    public boolean isEmpty() {
+        return getComponentCount() == 0;
+    }
+
+    private static List<Said> latest(Collection<Kept> kept, int most) {
+        return kept.stream().filter(k -> k.field().slot().form().type() == Slot.Form.Type.WORDS)
+                .flatMap(k -> k.versions().stream().filter(r -> r.value() != null && r.said().contains(Speaker.CLIENT))
+                        .max(Comparator.comparing(Revision::at)).map(r -> new Said(k, r)).stream())
+                .sorted(Comparator.comparing((Said s) -> s.version().at()).reversed()).limit(most).toList();
+    }
+
+    private static ListItem quote(Said said, Person person, Map<FieldId, Kept> byId, Texts texts) {
+        Element words = new Element("blockquote").setText(said.version().value());
+        Div by = new Div();
+        by.addClassName("srh-quote-by");
+        by.add(new Span(texts.of("ui.now.by", person.name(), texts.day(said.version().at()))));
+        Optional<Domain> domain = domain(said.field(), byId);
+        domain.ifPresent(d -> by.add(new DomainLabel(d, texts.of(d))));
+        by.add(new Span(texts.of("slot." + said.field().field().slot())));
+        ListItem item = new ListItem();
+        item.addClassName("srh-quote");
+        domain.ifPresent(d -> item.addClassName(DomainLabel.colour(d)));
+        item.getElement().appendChild(words);
+        item.add((Component) by);
+        return item;
+    }
+
+    /** The domain a field lies in, however deep inside. */
+    private static Optional<Domain> domain(Kept kept, Map<FieldId, Kept> byId) {
+        @Nullable Kept field = kept;
+        while (field != null) {
+            if (field.field().domain() != null) {
+                return Optional.of(field.field().domain());
+            }
+            field = field.field().within() == null ? null : byId.get(field.field().within());
+        }
+        return Optional.empty();
+    }
+}

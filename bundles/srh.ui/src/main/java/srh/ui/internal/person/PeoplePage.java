@@ -1,0 +1,94 @@
+package srh.ui.internal.person;
+
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import srh.model.Person;
+import srh.ui.internal.Link;
+import srh.ui.internal.Page;
+import srh.ui.internal.Services;
+import srh.ui.view.Icon;
+
+/** Mijn mensen: the people somebody works with, by name. */
+public final class PeoplePage extends Page {
+    private static final long serialVersionUID = 1L;
+    private static final int WITHOUT_SEARCH = 12;
+    private static final int TYPING_PAUSE = 200;
+    private final UnorderedList rows = new UnorderedList();
+    private final Paragraph found = new Paragraph();
+
+    public PeoplePage(Services services) {
+        super(services);
+        rows.setId("people-list");
+        rows.addClassName("srh-rows");
+        found.addClassName("srh-beside");
+        found.setId("people-found");
+        found.getElement().setAttribute("role", "status");
+    }
+
+    @Override
+    protected void show(BeforeEnterEvent event) {
+        List<Person> people = allowed(services().dossiers().mine(visit().caller()));
+        add(head(text("ui.people.title")));
+        Div card = new Div();
+        card.addClassName("srh-card");
+        if (people.isEmpty()) {
+            card.add(new Paragraph(text("ui.people.nobody")));
+        }
+        if (people.size() > WITHOUT_SEARCH) {
+            add(search(people));
+        }
+        if (!people.isEmpty()) {
+            card.add(rows);
+        }
+        add(card);
+        found.setText("");
+        list(people);
+    }
+
+    private Div search(List<Person> people) {
+        Input field = new Input();
+        field.setId("people-search");
+        field.setType("search");
+        field.addClassName("srh-input");
+        field.getElement().setAttribute("autocomplete", "off");
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(TYPING_PAUSE);
+        field.addValueChangeListener(event -> {
+            String asked = plain(event.getValue().strip());
+            List<Person> fitting = people.stream().filter(p -> plain(p.name()).contains(asked)).toList();
+            list(fitting);
+            found.setText(asked.isEmpty() ? "" : fitting.isEmpty() ? text("ui.people.none")
+                    : visit().texts().counted("ui.people.found", fitting.size()));
+        });
+        NativeLabel label = new NativeLabel(text("ui.people.search"));
+        label.setFor("people-search");
+        Div search = new Div(label, field, found);
+        search.addClassNames("srh-field", "srh-search");
+        return search;
+    }
+
+    private void list(List<Person> people) {
+        rows.removeAll();
+        for (Person person : people) {
+            Span name = new Span(person.name());
+            name.addClassName("srh-row-name");
+            rows.add(new ListItem(new Link("person-" + person.id(), "/person/" + person.id(), name, Icon.of("chevron-right"))
+                    .styled("srh-row", "srh-row-far")));
+        }
+    }
+
+    /** As it is compared: without capitals and accents. */
+    static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,188 @@
+package srh.ui.internal.worksheet;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.shared.Registration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import srh.access.AccountId;
+import srh.dossier.Answer;
+import srh.dossier.Dossier;
+import srh.dossier.Dossiers;
+import srh.dossier.Draft;
+import srh.dossier.Saved;
+import srh.dossier.spi.Store.StoreUnavailable;
+import srh.model.Change;
+import srh.model.CommandId;
+import srh.model.Domain;
+import srh.model.FieldId;
+import srh.model.Kept;
+import srh.model.Person;
+import srh.model.PersonId;
+import srh.model.Revision;
+import srh.ui.internal.Visit;
+import srh.ui.view.Opened;
+
+/** One opening of a worksheet, over the door. */
+final class DoorOpened implements Opened {
+    private static final Logger LOG = LoggerFactory.getLogger(DoorOpened.class);
+
+    /** What a page is told by what is opened in it. */
+    interface Host {
+        /** How the last keeping ended. */
+        void kept(Result result);
+
+        /** Access is over. */
+        void ended();
+
+        void turnTo(Domain domain);
+    }
+
+    /** What the page's address asks for. */
+    record Asked(PersonId person, Optional<Domain> domain, Optional<FieldId> field, Optional<Instant> moment) {}
+
+    private final Dossiers dossiers;
+    private final Visit visit;
+    private final Asked asked;
+    private final Sitting sitting;
+    private final Host host;
+    private final Person person;
+    private final AtomicReference<@Nullable Dossier> first;
+    private final OwnChanges own = new OwnChanges();
+    private final Map<Component, Consumer<List<FieldId>>> observers = new ConcurrentHashMap<>();
+
+    /** @param first what was read to open the page; the first {@link #read()} answers with it */
+    DoorOpened(Dossiers dossiers, Visit visit, Asked asked, Sitting sitting, Dossier first, Host host) {
+        this.dossiers = dossiers;
+        this.visit = visit;
+        this.asked = asked;
+        this.sitting = sitting;
+        this.host = host;
+        this.person = first.person();
+        this.first = new AtomicReference<>(first);
+    }
+
+    @Override
+    public Person person() {
+        return person;
+    }
+
+    @Override
+    public Viewer viewer() {
+        return new Viewer(visit.account().id().value(), visit.account().name(), asked.person().equals(visit.account().person()));
+    }
+
+    @Override
+    public Locale locale() {
+        return visit.texts().locale();
+    }
+
+    @Override
+    public String text(String key, Object... values) {
+        return visit.texts().of(key, values);
+    }
+
+    @Override
+    public Optional<Instant> moment() {
+        return asked.moment();
+    }
+
+    @Override
+    public Optional<Domain> domain() {
+        return asked.domain();
+    }
+
+    @Override
+    public void turnTo(Domain domain) {
+        host.turnTo(domain);
+    }
+
+    @Override
+    public Optional<FieldId> field() {
+        return asked.field();
+    }
+
+    @Override
+    public List<Kept> read() {
+        Dossier already = first.getAndSet(null);
+        return already != null ? already.fields() : allowed(open(dossiers, visit, asked)).fields();
+    }
+
+    static Answer<Dossier> open(Dossiers dossiers, Visit visit, Asked asked) {
+        return asked.moment().map(moment -> dossiers.asOf(visit.caller(), asked.person(), moment))
+                .orElseGet(() -> dossiers.open(visit.caller(), asked.person()));
+    }
+
+    @Override
+    public Result keep(CommandId command, List<Change> changes) {
+        Result result = asked.moment().isPresent() ? new Result.Rejected(text("ui.worksheet.past.unchangeable")) : save(command, changes);
+        if (result instanceof Result.Ended) {
+            host.ended();
+        } else {
+            host.kept(result);
+        }
+        return result;
+    }
+
+    private Result save(CommandId command, List<Change> changes) {
+        List<FieldId> fields = changes.stream().map(change -> change.field().id()).distinct().toList();
+        own.expect(fields);
+        Result result;
+        try {
+            result = switch (dossiers.save(visit.caller(), new Draft(command, asked.person(), sitting.now(Instant.now()), changes))) {
+                case Saved.Ok ok -> new Result.Ok(ok.at(), ok.fields());
+                case Saved.Conflict conflict -> new Result.Conflict(conflict.at(), conflict.fields());
+                case Saved.Rejected rejected -> new Result.Rejected(visit.texts().of(rejected.problem()));
+                case Saved.Denied denied -> new Result.Ended();
+            };
+        } catch (StoreUnavailable unavailable) {
+            LOG.warn("A change is not kept: the store can't be reached; the page tries again", unavailable);
+            result = new Result.Unavailable(text("ui.worksheet.unavailable"));
+        }
+        if (!(result instanceof Result.Ok || result instanceof Result.Conflict)) {
+            own.forget(fields);
+        }
+        return result;
+    }
+
+    @Override
+    public List<Revision> history(FieldId field) {
+        return allowed(dossiers.history(visit.caller(), asked.person(), field));
+    }
+
+    @Override
+    public Registration observe(Component component, Consumer<List<FieldId>> changed) {
+        observers.put(component, changed);
+        return () -> observers.remove(component, changed);
+    }
+
+    /** News of a change, in the page's thread: told on where this opening did not make it itself. */
+    void changed(List<FieldId> fields, AccountId by) {
+        List<FieldId> others = by.equals(visit.account().id()) ? own.others(fields) : fields;
+        if (!others.isEmpty()) {
+            observers.forEach((component, observer) -> {
+                if (component.isAttached()) {
+                    observer.accept(others);
+                }
+            });
+        }
+    }
+
+    private <T> T allowed(Answer<T> answer) {
+        return switch (answer) {
+            case Answer.Ok<T>(T value) -> value;
+            case Answer.Denied<T>() -> {
+                host.ended();
+                throw new Ended();
+            }
+        };
+    }
+}

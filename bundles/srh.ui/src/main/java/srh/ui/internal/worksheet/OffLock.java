@@ -1,0 +1,43 @@
+package srh.ui.internal.worksheet;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.CompletionException;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a part of a page beside the page's own thread: a slow or stuck worksheet leaves the rest of the page usable. */
+final class OffLock {
+    static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private OffLock() {}
+
+    /** Builds it, and tells in the page's thread what came of it: the component, or why there is none. */
+    static void build(UI ui, Supplier<Component> make, BiConsumer<@Nullable Component, @Nullable Throwable> done) {
+        CompletableFuture<Component> built = new CompletableFuture<>();
+        Thread builder = Thread.ofVirtual().name("srh-worksheet").unstarted(() -> {
+            try {
+                built.complete(make.get());
+            } catch (RuntimeException | LinkageError e) {
+                built.completeExceptionally(e);
+            }
+        });
+        builder.start();
+        built.orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).whenComplete((component, failure) -> {
+            if (failure instanceof TimeoutException) {
+                builder.interrupt();
+            }
+            try {
+                ui.access(() -> done.accept(component, failure instanceof CompletionException c ? c.getCause() : failure));
+            } catch (UIDetachedException gone) {
+                // Nobody waits for it any more.
+            }
+        });
+    }
+}
