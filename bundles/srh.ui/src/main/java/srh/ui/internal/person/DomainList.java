@@ -4,8 +4,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import srh.model.Domain;
 import srh.model.Mark;
 import srh.model.Section;
@@ -46,13 +44,5 @@ final class DomainList extends UnorderedList {
             list.add(new ListItem(link));
         }
         return list;
-    }
-
-    /** "1 doel, 2 wensen, 4 krachten". */
-    static String counts(List<Mark> marks, Texts texts) {
-        return Stream.of(Mark.Kind.GOAL, Mark.Kind.WISH, Mark.Kind.STRENGTH)
-                .map(kind -> (int) marks.stream().filter(m -> m.kind() == kind).count() == 0 ? ""
-                        : texts.counted("ui.count." + kind, (int) marks.stream().filter(m -> m.kind() == kind).count()))
-                .filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
     }
 }

@@ -9,13 +9,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import srh.model.Person;
 import srh.ui.internal.Link;
 import srh.ui.internal.Page;
 import srh.ui.internal.Services;
+import srh.ui.internal.form.Rows;
 import srh.ui.view.Icon;
 
 /** Mijn mensen: the people somebody works with, by name. */
@@ -64,8 +63,8 @@ public final class PeoplePage extends Page {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(TYPING_PAUSE);
         field.addValueChangeListener(event -> {
-            String asked = plain(event.getValue().strip());
-            List<Person> fitting = people.stream().filter(p -> plain(p.name()).contains(asked)).toList();
+            String asked = Rows.plain(event.getValue().strip());
+            List<Person> fitting = people.stream().filter(p -> Rows.plain(p.name()).contains(asked)).toList();
             list(fitting);
             found.setText(asked.isEmpty() ? "" : fitting.isEmpty() ? text("ui.people.none")
                     : visit().texts().counted("ui.people.found", fitting.size()));
@@ -85,10 +84,5 @@ public final class PeoplePage extends Page {
             rows.add(new ListItem(new Link("person-" + person.id(), "/person/" + person.id(), name, Icon.of("chevron-right"))
                     .styled("srh-row", "srh-row-far")));
         }
-    }
-
-    /** As it is compared: without capitals and accents. */
-    static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -63,7 +63,7 @@ final class Wheel extends Div {
     }
 
     private String counts(List<Mark> marks) {
-        return marks.isEmpty() ? "" : ": " + DomainList.counts(marks, texts);
+        return marks.isEmpty() ? "" : ": " + DomainCounts.of(marks, texts);
     }
 
     private UnorderedList marks(Domain domain, List<Mark> marks) {
