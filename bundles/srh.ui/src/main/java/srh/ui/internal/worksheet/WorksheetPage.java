@@ -8,7 +8,6 @@ import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.shared.Registration;
 import java.time.DateTimeException;
@@ -198,7 +197,7 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
         }
         asked = new DoorOpened.Asked(now.person(), Optional.of(domain), Optional.empty(), now.moment());
         String address = address(now, Optional.of(domain)) + now.moment().map(m -> "?" + MOMENT + "=" + m).orElse("");
-        getUI().ifPresent(ui -> ui.getPage().getHistory().pushState(null, new Location(address.substring(1))));
+        getElement().executeJs("history.pushState(history.state, '', $0)", address);
     }
 
     private void inPage(Runnable work) {
