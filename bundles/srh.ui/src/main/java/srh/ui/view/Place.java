@@ -17,10 +17,10 @@ import srh.model.Revision;
  * @param key the spot's name, the same after a reload, so that unsent text finds its way back
  * @param field the field this is, or a new one in that spot with the id that is given
  * @param version the version that is changed, or null for a new field
- * @param first what is kept together with the first words of a new field, such as the wish they belong to
+ * @param first what is kept together with the first words of a new field, such as the wish they are about
  */
 public record Place(String key, Function<FieldId, Field> field, @Nullable Revision version,
-        Function<Field, List<Change>> first) {
+        Function<Change, List<Change>> first) {
     public Place {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(field, "field");
@@ -29,7 +29,7 @@ public record Place(String key, Function<FieldId, Field> field, @Nullable Revisi
 
     /** A spot in which a new field begins. */
     public static Place fresh(String key, Function<FieldId, Field> field) {
-        return new Place(key, field, null, made -> List.of());
+        return new Place(key, field, null, words -> List.of());
     }
 
     /** A field that is kept, to be changed from this version on. */
@@ -40,11 +40,11 @@ public record Place(String key, Function<FieldId, Field> field, @Nullable Revisi
                 throw new IllegalArgumentException("another field than the one that is changed");
             }
             return field;
-        }, version, made -> List.of());
+        }, version, words -> List.of());
     }
 
     /** This spot, with what is kept together with its first words. */
-    public Place with(Function<Field, List<Change>> together) {
+    public Place with(Function<Change, List<Change>> together) {
         return new Place(key, field, version, together);
     }
 

@@ -154,7 +154,7 @@ public final class Said extends Div {
 
     private void takeBack() {
         Revision version = kept.latest();
-        if (keep(List.of(new Change(kept.field(), null, version.said(), version.source(), bases())))) {
+        if (keep(List.of(new Change(kept.field(), null, Whose.again(opened.viewer(), version.said()), version.source(), bases())))) {
             taken = version;
             draw();
         }
@@ -162,7 +162,7 @@ public final class Said extends Div {
 
     private void undo() {
         Revision back = taken;
-        if (back != null && keep(List.of(new Change(kept.field(), back.value(), back.said(), back.source(), bases())))) {
+        if (back != null && keep(List.of(new Change(kept.field(), back.value(), Whose.again(opened.viewer(), back.said()), back.source(), bases())))) {
             taken = null;
             draw();
         }

@@ -35,13 +35,13 @@ final class TwoTexts extends Div {
                 one.add(new Paragraph(opened.text("ui.conflict.takenBack")));
             }
             if (may) {
-                one.add(Button.plain(opened.text("ui.conflict.this"), () -> keep.accept(List.of(only(kept, version))))
+                one.add(Button.plain(opened.text("ui.conflict.this"), () -> keep.accept(List.of(only(viewer, kept, version))))
                         .named(name + "-choose-" + number));
             }
             side.add(one);
         }
         if (may) {
-            add(Button.plain(opened.text("ui.conflict.both"), () -> keep.accept(both(kept))).named(name + "-both"));
+            add(Button.plain(opened.text("ui.conflict.both"), () -> keep.accept(both(viewer, kept))).named(name + "-both"));
         } else if (opened.moment().isEmpty()) {
             add(new Paragraph(opened.text("ui.conflict.notYours")));
         }
@@ -51,19 +51,19 @@ final class TwoTexts extends Div {
         return kept.versions().stream().map(Revision::id).collect(Collectors.toSet());
     }
 
-    private static Change only(Kept kept, Revision version) {
-        return new Change(kept.field(), version.value(), version.said(), version.source(), all(kept));
+    private static Change only(Opened.Viewer viewer, Kept kept, Revision version) {
+        return new Change(kept.field(), version.value(), Whose.again(viewer, version.said()), version.source(), all(kept));
     }
 
     /** The first text stays where it is; each other one gets a field of its own beside it. */
-    private static List<Change> both(Kept kept) {
+    private static List<Change> both(Opened.Viewer viewer, Kept kept) {
         Field field = kept.field();
         List<Revision> texts = kept.versions().stream().filter(v -> v.value() != null).toList();
         List<Change> changes = new ArrayList<>();
         for (Revision text : texts) {
-            changes.add(changes.isEmpty() ? only(kept, text) : new Change(
+            changes.add(changes.isEmpty() ? only(viewer, kept, text) : new Change(
                     new Field(FieldId.random(), field.person(), field.slot(), field.domain(), field.within()),
-                    text.value(), text.said(), text.source(), Set.of()));
+                    text.value(), Whose.again(viewer, text.said()), text.source(), Set.of()));
         }
         return changes;
     }

@@ -30,6 +30,11 @@ enum Whose {
         };
     }
 
+    /** Whose words these are when this viewer puts them down again: a client speaks only for her- or himself. */
+    static Set<Speaker> again(Opened.Viewer viewer, Set<Speaker> said) {
+        return viewer.client() ? Set.of(Speaker.CLIENT) : said;
+    }
+
     /** Which of these the words are, or empty when none of them says it. */
     static Optional<Whose> of(Words words, Opened.Viewer viewer) {
         return Arrays.stream(values())

@@ -111,8 +111,9 @@ public final class WordsEntry extends Component {
             Field field = place.field().apply(FieldId.of(fieldId));
             Set<RevisionId> on = base.isEmpty() ? Set.of()
                     : Arrays.stream(base.split(",")).map(RevisionId::of).collect(Collectors.toSet());
-            List<Change> changes = new ArrayList<>(on.isEmpty() ? place.first().apply(field) : List.of());
-            changes.add(change(field, text, voice, name, on));
+            Change words = change(field, text, voice, name, on);
+            List<Change> changes = new ArrayList<>(on.isEmpty() ? place.first().apply(words) : List.of());
+            changes.add(words);
             return answer(opened.keep(CommandId.of(command), changes), field.id());
         } catch (IllegalArgumentException unreadable) {
             return "no\n\n" + opened.text("ui.view.unreadable");

@@ -10,6 +10,7 @@ import srh.model.Change;
 import srh.model.Kept;
 import srh.model.Revision;
 import srh.model.RevisionId;
+import srh.model.Speaker;
 import srh.ui.view.Button;
 import srh.ui.view.Opened;
 
@@ -70,7 +71,8 @@ final class Standing {
 
     private boolean keep(@Nullable String value, Revision like) {
         Set<RevisionId> base = kept().versions().stream().map(Revision::id).collect(Collectors.toSet());
-        var fields = Choices.fields(opened.keep(List.of(new Change(kept.field(), value, like.said(), like.source(), base))));
+        Set<Speaker> said = opened.viewer().client() ? Set.of(Speaker.CLIENT) : like.said();
+        var fields = Choices.fields(opened.keep(List.of(new Change(kept.field(), value, said, like.source(), base))));
         fields.ifPresent(sheet::update);
         return fields.isPresent();
     }

@@ -16,7 +16,6 @@ import srh.model.Field;
 import srh.model.FieldId;
 import srh.model.Kept;
 import srh.model.Slot;
-import srh.model.Source;
 import srh.ui.view.Button;
 import srh.ui.view.Icon;
 import srh.ui.view.Opened;
@@ -100,8 +99,8 @@ final class Wishes extends Div implements Part {
                 cards.remove(already);
             }
             return new Field(id, sheet.person(), Slot.CONTENT, null, wish);
-        }).with(content -> List.of(new Change(spot.field(wishOf(content.id())), Aim.CHANGE.name(),
-                Choices.whose(opened.viewer()), Source.SAID, Set.of())));
+        }).with(content -> List.of(new Change(spot.field(wishOf(content.field().id())), Aim.CHANGE.name(),
+                content.said(), content.source(), Set.of())));
         WordsEntry entry = new WordsEntry(opened, place, "wish-add-entry", opened.text("profile.WISH.ask"))
                 .onKept(sheet::update).onFinished(() -> {
             FieldId made = typed;

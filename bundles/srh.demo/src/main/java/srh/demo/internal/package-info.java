@@ -1,0 +1,4 @@
+@NullMarked
+package srh.demo.internal;
+
+import org.jspecify.annotations.NullMarked;
