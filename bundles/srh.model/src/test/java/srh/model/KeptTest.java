@@ -111,7 +111,8 @@ class KeptTest {
 
         talk.change(now, null, Speaker.CLIENT, talk.noor, Set.of(stands.id()));
         Kept gone = talk.kept(now);
-        assertThat(gone.changeableBy(noor, true, back, false)).as("what nobody's words stand beside is its typist's to bring back").isFalse();
+        assertThat(gone.changeableBy(sam, false, back, false)).as("its typist can bring back what nothing stands beside").isTrue();
+        assertThat(gone.changeableBy(noor, true, back, false)).as("and nobody else can").isFalse();
     }
 
     @Test
