@@ -9,11 +9,13 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** Where the server listens. */
 record Address(String host, int port) {
 
     private static final int PATIENCE_MILLIS = 10_000;
+    private static final Pattern PAGE = Pattern.compile("HTTP/1\\.1 [23]");
 
     static Address of(String host, int port) {
         return new Address(host, port == 0 ? anyFreePort() : port);
@@ -40,7 +42,7 @@ record Address(String host, int port) {
         }
     }
 
-    /** Whether there is a first page; until its servlet has come the server answers that nothing is there. */
+    /** Whether there is a first page: until all its parts have come the server answers 404 or 503. */
     boolean answers() {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(reachable(), port), PATIENCE_MILLIS);
@@ -49,7 +51,7 @@ record Address(String host, int port) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             BufferedReader answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
             String status = answer.readLine();
-            return status != null && !status.startsWith("HTTP/1.1 404");
+            return status != null && PAGE.matcher(status).lookingAt();
         } catch (IOException nobodyListensYet) {
             return false;
         }

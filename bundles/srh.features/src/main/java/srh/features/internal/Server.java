@@ -20,6 +20,7 @@ final class Server {
     private static final String ACCOUNTS = "SRH-INF/demo-accounts.txt";
 
     private final FelixFramework framework;
+    private volatile boolean runs;
 
     private Server(FelixFramework framework) {
         this.framework = framework;
@@ -35,7 +36,7 @@ final class Server {
         DataFolder data = DataFolder.open(settings.data());
         address.checkFree();
         Server server = new Server(FelixFramework.start(data.emptyBundleCache(), properties));
-        Runtime.getRuntime().addShutdownHook(new Thread(server.framework::close, "srh-stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "srh-stop"));
         server.enable(features, catalogue);
         server.announce(address);
         return server;
@@ -45,12 +46,18 @@ final class Server {
         framework.waitUntilStopped();
     }
 
+    private void stop() {
+        framework.close();
+        if (runs) System.out.println("SRH has stopped.");
+    }
+
     private void enable(List<String> features, Catalogue catalogue) {
         LiveFeatures live = new LiveFeatures(framework.context(), catalogue);
         framework.context().registerService(Features.class, live, new Hashtable<>());
         if (live.enable(features) instanceof State.Failed failed) {
             throw new Refusal("SRH does not start: " + failed.reason());
         }
+        runs = true;
     }
 
     private void announce(Address address) throws InterruptedException {

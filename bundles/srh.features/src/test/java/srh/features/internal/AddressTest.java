@@ -34,6 +34,7 @@ class AddressTest {
     @Test
     void aServerWithoutAFirstPageDoesNotAnswerYet() throws Exception {
         assertThat(answerTo("HTTP/1.1 404 Not Found\r\n\r\n")).isFalse();
+        assertThat(answerTo("HTTP/1.1 503 Service Unavailable\r\n\r\n")).isFalse();
         assertThat(answerTo("HTTP/1.1 303 See Other\r\n\r\n")).isTrue();
     }
 

@@ -1,0 +1,135 @@
+package srh.distribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever keeps the product from starting is one sentence and an exit code; never a stack trace. */
+class FaultsIT {
+
+    @TempDir Path folder;
+    private Product product;
+
+    @BeforeEach
+    void unpack() throws Exception {
+        product = Product.unpack(folder);
+    }
+
+    @Test
+    void aPortInUse() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            refused("Port " + taken.getLocalPort() + " on 127.0.0.1 cannot be used", "start", "core", "--port", "" + taken.getLocalPort());
+        }
+    }
+
+    @Test
+    void aPortThatIsNone() throws Exception {
+        refused("The port must be a number from 1 to 65535, and not “eighty”.", "start", "core", "--port", "eighty");
+    }
+
+    @Test
+    void aDataFolderThatCannotBeWrittenTo() throws Exception {
+        refused("cannot be written to by this user", "start", "core", "--data", "/proc/srh");
+    }
+
+    @Test
+    void aDataFolderOfANewerVersion() throws Exception {
+        Files.createDirectory(product.data());
+        Files.writeString(product.data().resolve("VERSION"), "99\n");
+        refused("was written by a newer SRH (format 99", "start", "core");
+    }
+
+    @Test
+    void aDamagedDataFolder() throws Exception {
+        Files.createDirectories(product.data().resolve("db"));
+        Files.writeString(product.data().resolve("VERSION"), "?\n");
+        refused("is damaged", "start", "core");
+    }
+
+    @Test
+    void derbyThatMayLoseSavedWordsInItsOwnFile() throws Exception {
+        Files.createDirectory(product.data());
+        Files.writeString(product.data().resolve("derby.properties"), "derby.system.durability=test\n");
+        refused("saved words could be lost", "start", "core");
+    }
+
+    @Test
+    void derbyThatMayLoseSavedWordsInTheConfiguration() throws Exception {
+        Files.writeString(product.home().resolve("conf/srh.properties"), "derby.system.durability=test\n");
+        refused("saved words could be lost", "start", "core");
+    }
+
+    @Test
+    void derbyThatMayLoseSavedWordsAsAJavaOption() throws Exception {
+        Product.Outcome outcome =
+                product.run(Map.of("SRH_JAVA_OPTIONS", "-Dderby.system.durability=test"), "start", "core");
+        assertThat(outcome.output()).contains("saved words could be lost");
+        assertThat(outcome.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void aFeatureThatDoesNotExist() throws Exception {
+        refused("There is no feature “garden”; there is: core", "start", "core", "garden");
+        refused("There is no feature “garden”; there is: core", "check", "garden");
+    }
+
+    @Test
+    void noFeatureAtAll() throws Exception {
+        refused("Name the features to start; there is: core", "start");
+    }
+
+    @Test
+    void aBundleThatIsGone() throws Exception {
+        Path bundle = product.home().resolve("repo/com/zaxxer/HikariCP");
+        try (var files = Files.walk(bundle)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) Files.delete(file);
+        }
+        refused("The bundle com.zaxxer:HikariCP:", "start", "core");
+        refused("The bundle com.zaxxer:HikariCP:", "check", "core");
+    }
+
+    @Test
+    void anUnknownWord() throws Exception {
+        Product.Outcome outcome = product.run("begin");
+        assertThat(outcome.output()).isEqualTo("There is no “begin”; “bin/srh help” tells what there is.\n");
+        assertThat(outcome.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void noJavaThatIsNewEnough() throws Exception {
+        Path old = Files.createDirectories(folder.resolve("old/bin")).resolve("java");
+        Files.writeString(old, "#!/bin/sh\necho '    java.specification.version = 17' >&2\n");
+        assertThat(old.toFile().setExecutable(true)).isTrue();
+        Path script = product.home().resolve("bin/java.sh");
+        Files.writeString(script, Files.readString(script).replace("/usr/lib/jvm/*", ""));
+        Product.Outcome outcome = product.run(
+                Map.of("JAVA_HOME", old.getParent().getParent().toString(), "PATH", "/nowhere:" + essentials(), "SDKMAN_DIR", "/nowhere"),
+                "start", "core");
+        assertThat(outcome.output()).isEqualTo("SRH needs Java 21 or newer; found: 17. Install one, or let JAVA_HOME point to it.\n");
+        assertThat(outcome.exitCode()).isEqualTo(1);
+    }
+
+    /** A folder with the few programs that the script needs, and no java. */
+    private String essentials() throws Exception {
+        Path bin = Files.createDirectories(folder.resolve("essentials"));
+        for (String program : new String[] {"bash", "env", "sed", "dirname", "readlink", "cat", "rm", "mktemp"}) {
+            Path link = bin.resolve(program);
+            if (Files.notExists(link)) Files.createSymbolicLink(link, Path.of("/usr/bin", program));
+        }
+        return bin.toString();
+    }
+
+    private void refused(String sentence, String... words) throws Exception {
+        Product.Outcome outcome = product.run(words);
+        assertThat(outcome.output()).contains(sentence).doesNotContain("\tat ", "Exception");
+        assertThat(outcome.output().lines()).hasSize(1);
+        assertThat(outcome.exitCode()).isEqualTo(1);
+    }
+}
