@@ -61,7 +61,7 @@ public final class Door {
             Instant now = now();
             Optional<Standing> standing = signedIn.flatMap(account -> standing(rows, account, request.about()));
             Act<T> ended = standing.filter(s -> s.may(request.operation()))
-                    .map(s -> work.apply(new Passage(rows, request.who(), s, now)))
+                    .map(s -> work.apply(new Passage(rows, request.who(), s, now, accessMoment())))
                     .orElseGet(() -> Act.denied(denied));
             write(rows, line(request, standing.orElse(null), ended, now));
             return ended;

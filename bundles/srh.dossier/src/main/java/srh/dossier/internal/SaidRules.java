@@ -1,6 +1,5 @@
 package srh.dossier.internal;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,14 +9,10 @@ import srh.access.Account;
 import srh.dossier.Problem;
 import srh.model.Change;
 import srh.model.Revision;
-import srh.model.Slot;
-import srh.model.Source;
 import srh.model.Speaker;
 
-/** Whose words somebody may write down, and as what. */
+/** Whose words somebody may write down. What words are at all, the model says. */
 final class SaidRules {
-    private static final Set<Source> OWN = EnumSet.of(Source.SAID, Source.SHOWN);
-
     /** More people than say one thing together. */
     static final int MOST_SPEAKERS = 10;
 
@@ -27,20 +22,11 @@ final class SaidRules {
     static Optional<Problem> problem(Change change, Account by, boolean client, @Nullable List<Revision> based) {
         Set<Speaker> said = change.said();
         boolean takingBack = change.value() == null;
-        if (change.source() == null || said.isEmpty() && !takingBack) {
-            return problem("nobody-said");
-        }
         if (said.size() > MOST_SPEAKERS) {
             return Optional.of(new Problem("dossier.save.too-many-said", Map.of("0", String.valueOf(MOST_SPEAKERS))));
         }
-        if (said.contains(Speaker.CLIENT) && !OWN.contains(change.source())) {
-            return problem("not-said-by-client");
-        }
         if (client && !takingBack && !said.contains(Speaker.CLIENT)) {
             return problem("say-it-yourself");
-        }
-        if (change.field().slot() == Slot.GOAL && !takingBack && !said.contains(Speaker.CLIENT)) {
-            return problem("goal-by-client");
         }
         boolean inAnothersName = said.stream().filter(s -> s.kind() == Speaker.Kind.WORKER)
                 .anyMatch(s -> client || !s.name().equals(by.name()) && !typedBefore(s, by, based));
