@@ -44,6 +44,7 @@ public final class Guard implements Filter, HttpSessionListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(Guard.class);
     private static final String SLOT = "srh.ui.runtime.slot";
+    private static final int SECONDS_A_MINUTE = 60;
     private static final long SWEEP_SECONDS = 15;
 
     private final Slots slots;
@@ -61,7 +62,7 @@ public final class Guard implements Filter, HttpSessionListener {
 
     @Activate
     public Guard(BundleContext context, Settings settings, @Reference Messages messages) {
-        this.idleSeconds = Math.max(1, (int) (settings.idle_minutes() * 60));
+        this.idleSeconds = Math.max(1, (int) (settings.idle_minutes() * SECONDS_A_MINUTE));
         this.slots = new Slots(settings.sessions_total(), settings.sessions_account(), TimeUnit.SECONDS.toNanos(idleSeconds), System::nanoTime);
         this.strangers = new Strangers(settings.strangers_minute(), System::nanoTime);
         this.peers = new Peers(Networks.parse(settings.proxies()), settings.tls());
@@ -69,7 +70,8 @@ public final class Guard implements Filter, HttpSessionListener {
         this.paths = new OpenPaths(context);
         this.languages = new Languages(messages);
         this.refusals = new Refusals(messages);
-        sweeper.scheduleWithFixedDelay(this::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
+        long pause = Math.min(SWEEP_SECONDS, idleSeconds);
+        sweeper.scheduleWithFixedDelay(this::sweep, pause, pause, TimeUnit.SECONDS);
     }
 
     @Deactivate
@@ -169,7 +171,7 @@ public final class Guard implements Filter, HttpSessionListener {
     }
 
     private Slots.Slot slot(HttpSession session) {
-        if (session.getAttribute(SLOT) instanceof Slots.Slot slot) {
+        if (session.getAttribute(SLOT) instanceof Slots.Slot slot && slots.holds(slot)) {
             return slot;
         }
         Slots.Slot slot = slots.open(() -> end(session));

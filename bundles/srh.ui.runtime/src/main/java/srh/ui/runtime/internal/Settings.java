@@ -28,7 +28,7 @@ public @interface Settings {
     int strangers_minute() default 300;
 
     @AttributeDefinition(description = "Minutes without a sign of the person after which a session ends.")
-    int idle_minutes() default 30;
+    double idle_minutes() default 30;
 
     @AttributeDefinition(description = "Seconds between two signs of life of an open page.")
     int heartbeat_seconds() default 120;

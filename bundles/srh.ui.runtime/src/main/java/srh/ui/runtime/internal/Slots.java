@@ -59,6 +59,11 @@ final class Slots {
         return slot;
     }
 
+    /** False for a slot of an earlier counter, from before a change of the configuration. */
+    synchronized boolean holds(Slot slot) {
+        return open.contains(slot);
+    }
+
     synchronized void close(Slot slot) {
         if (open.remove(slot)) {
             leave(slot.account);

@@ -8,15 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import srh.testkit.felix.Felix;
 
-@Felix(bundles = {"srh:srh.lib.slf4j", "org.osgi:org.osgi.service.servlet", "org.apache.felix:org.apache.felix.http.servlet-api",
-        "org.apache.felix:org.apache.felix.http.wrappers", "commons-io:commons-io", "commons-fileupload:commons-fileupload",
-        "jakarta.websocket:jakarta.websocket-client-api", "jakarta.websocket:jakarta.websocket-api", "org.eclipse.jetty:jetty-alpn-client",
-        "org.eclipse.jetty:jetty-client", "org.eclipse.jetty.ee10.websocket:jetty-ee10-websocket-servlet",
-        "org.apache.felix:org.apache.felix.http.jetty12:jar:with-jakarta-websockets:1.1.8", "srh:srh.ui.runtime"},
-        properties = {"org.osgi.service.http.port=${port}", "org.apache.felix.http.host=127.0.0.1", "org.apache.felix.jakarta.websocket.enable=true"},
-        config = @Felix.Config(pid = "srh.ui.runtime", values = {"sessions.account=3", "sessions.total=8", "strangers.minute=40"}))
+@Served
 class DoorIT {
 
     private static final Pattern NONCE = Pattern.compile("script-src 'self' 'nonce-([^']+)'");

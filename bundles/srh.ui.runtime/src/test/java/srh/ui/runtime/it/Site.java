@@ -1,5 +1,6 @@
 package srh.ui.runtime.it;
 
+import jakarta.servlet.Servlet;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -16,16 +17,17 @@ import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import jakarta.servlet.Servlet;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import srh.ui.runtime.Look;
 import srh.ui.runtime.SignIn;
 import srh.ui.runtime.View;
 import srh.ui.runtime.Views;
 
 /** The running server as a browser without a screen sees it. */
 final class Site {
+
+    private static final long PATIENCE = 10_000_000_000L;
 
     private final BundleContext context = FrameworkUtil.getBundle(Site.class).getBundleContext();
     private final int port = Integer.parseInt(context.getProperty("org.osgi.service.http.port"));
@@ -37,21 +39,31 @@ final class Site {
         Dictionary<String, Object> page = new Hashtable<>(Map.of("osgi.http.whiteboard.servlet.pattern", new String[] {"/signin", "/signin/*"}));
         context.registerService(Servlet.class, signIn, page);
         context.registerService(SignIn.class, signIn, null);
+        context.registerService(Look.class, new TestLook(), new Hashtable<>(Map.of(
+                "osgi.http.whiteboard.resource.pattern", "/look/*", "osgi.http.whiteboard.resource.prefix", "/srh/ui/runtime/it/look")));
         context.registerService(Views.class, () -> List.of(
                 View.layout(TestFrame.class, TestFrame::new),
                 View.page("", TestView.class, TestFrame.class, () -> new TestView("made by its bundle"))), null);
     }
 
-    BundleContext context() {
-        return context;
+    /** Registers one more page, and gives what takes it away again. */
+    Runnable bring(String path, String text) {
+        return context.registerService(Views.class, () -> List.of(View.page(path, ExtraView.class, TestFrame.class, () -> new ExtraView(text))), null)::unregister;
+    }
+
+    /** Waits until the door is open, as after a change of its configuration. */
+    void untilServed() {
+        long end = System.nanoTime() + PATIENCE;
+        while (page("/").statusCode() != 303) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("The door does not open: " + page("/").statusCode());
+            }
+            Thread.onSpinWait();
+        }
     }
 
     String origin() {
         return "http://127.0.0.1:" + port;
-    }
-
-    int port() {
-        return port;
     }
 
     HttpResponse<String> get(String path, String... headers) {
@@ -100,10 +112,6 @@ final class Site {
             String status = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1)).readLine();
             return Integer.parseInt(status.split(" ")[1]);
         }
-    }
-
-    Set<String> headerNames(HttpResponse<?> answer) {
-        return answer.headers().map().keySet();
     }
 
     private HttpRequest.Builder request(String path, String... headers) {

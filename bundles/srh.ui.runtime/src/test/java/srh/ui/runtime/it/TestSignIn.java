@@ -33,12 +33,17 @@ final class TestSignIn extends HttpServlet implements SignIn {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setContentType("text/plain");
-        response.getWriter().print("who are you?");
+        response.setContentType("text/html;charset=UTF-8");
+        response.getWriter().print("<!DOCTYPE html><html lang=\"nl\"><title>in</title><link rel=\"icon\" href=\"data:,\"><form method=\"post\" action=\"/signin\">"
+                + "<input id=\"account\" name=\"account\"><button id=\"go\">in</button></form></html>");
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+        if ("/out".equals(request.getPathInfo())) {
+            request.getSession().invalidate();
+            return;
+        }
         request.getSession().setAttribute(ACCOUNT, request.getParameter(ACCOUNT));
         request.changeSessionId();
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);

@@ -1,0 +1,140 @@
+package srh.ui.runtime.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.WebSocket;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import srh.testkit.browser.InBrowser;
+import srh.testkit.browser.Pages;
+import srh.testkit.browser.Screen;
+
+/** What a person sees in a real browser; each test also fails on a script error or a breach of the page's policy. */
+@InBrowser
+@Served
+class PageIT {
+
+    /** The client gives a WebSocket some seconds before it takes the other way. */
+    private static final int SECONDS_UNTIL_POLLING = 20;
+
+    private static Site site;
+
+    @BeforeAll
+    static void furnish() {
+        site = new Site();
+        site.furnish();
+    }
+
+    private static Page openAs(Pages pages, String account) {
+        Page page = pages.open(Screen.WIDE);
+        page.navigate(site.origin() + "/signin");
+        page.locator("#account").fill(account);
+        page.locator("#go").click();
+        assertThat(page.locator("#view")).isVisible();
+        return page;
+    }
+
+    @Test
+    void aClickReachesTheServerAndNewsComesOverAWebSocket(Pages pages) {
+        List<WebSocket> sockets = new ArrayList<>();
+        Page page = pages.open(Screen.WIDE);
+        page.onWebSocket(sockets::add);
+        page.navigate(site.origin() + "/signin");
+        page.locator("#account").fill("anna");
+        page.locator("#go").click();
+        page.locator("#click").click();
+        assertThat(page.locator("#clicks")).hasText("clicks: 1");
+        page.locator("#push").click();
+        assertThat(page.locator("#pushed")).hasText("pushed");
+
+        assertThat(page.locator("#frame #view")).isVisible();
+        assertThat(sockets).hasSize(1);
+    }
+
+    @Test
+    void aBrowserWithoutWebSocketsHearsItByLongPolling(Pages pages) {
+        Page page = pages.open(Screen.WIDE);
+        page.addInitScript("delete window.WebSocket");
+        page.navigate(site.origin() + "/signin");
+        page.locator("#account").fill("anna");
+        page.locator("#go").click();
+        page.locator("#push").click();
+
+        assertThat(page.locator("#pushed")).hasText("pushed", new LocatorAssertions.HasTextOptions().setTimeout(SECONDS_UNTIL_POLLING * 1000));
+    }
+
+    @Test
+    void aFailureIsOneSentenceAndThePageGoesOn(Pages pages) {
+        Page page = openAs(pages, "anna");
+        page.locator("#fail").click();
+
+        assertThat(page.getByText(Pattern.compile("Dit is niet gelukt.*[0-9a-f]{8}"))).isVisible();
+        page.locator("#click").click();
+        assertThat(page.locator("#clicks")).hasText("clicks: 1");
+    }
+
+    @Test
+    void eachVisitorIsSpokenToInTheOwnLanguage(Pages pages) {
+        Page dutch = openAs(pages, "anna");
+        Page english = openAs(pages, "john/en");
+
+        assertThat(dutch.locator("html")).hasAttribute("lang", "nl");
+        assertThat(dutch.locator("#view")).containsText("Sluiten");
+        assertThat(english.locator("html")).hasAttribute("lang", "en");
+        assertThat(english.locator("#view")).containsText("Close");
+    }
+
+    @Test
+    void theLookOfABundleIsInThePage(Pages pages) {
+        Page page = openAs(pages, "john/en");
+
+        assertThat(page).hasTitle("title in en");
+        assertThat(page.locator("html")).hasAttribute("data-theme", "light");
+        assertThat(page.locator("#view")).hasCSS("outline-style", "dotted");
+    }
+
+    @Test
+    void anAddressWithNothingBehindItSaysSo(Pages pages) {
+        Page page = openAs(pages, "anna");
+        page.navigate(site.origin() + "/nowhere");
+
+        assertThat(page.getByRole(AriaRole.HEADING)).hasText("Deze pagina is er niet");
+        page.getByRole(AriaRole.LINK).click();
+        assertThat(page.locator("#view")).isVisible();
+    }
+
+    @Test
+    void aPageWhoseSessionEndedLeadsToTheSignIn(Pages pages) {
+        pages.tolerate("401");
+        pages.tolerate("Je bent uitgelogd");
+        pages.tolerate("Er is een tijd niets gedaan");
+        Page page = openAs(pages, "anna");
+        page.context().clearCookies();
+        page.locator("#click").click();
+
+        assertThat(page.getByText("Je bent uitgelogd").first()).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#account")).isVisible();
+    }
+
+    @Test
+    void aPageOfABundleThatGoesSaysSoAndIsThereAgainWithIt(Pages pages) {
+        Page page = openAs(pages, "anna");
+        Runnable away = site.bring("extra", "extra page");
+        page.navigate(site.origin() + "/extra");
+        assertThat(page.locator("#extra")).hasText("extra page");
+
+        away.run();
+        assertThat(page.getByRole(AriaRole.HEADING)).hasText("Deze pagina is er niet");
+        site.bring("extra", "extra page again");
+        page.reload();
+        assertThat(page.locator("#extra")).hasText("extra page again");
+    }
+}
