@@ -36,7 +36,7 @@ class CapsIT {
         Map<String, Object> values = new HashMap<>(USUAL);
         values.put(key, value);
         felix.configure("srh.ui.runtime", values);
-        site.untilServed();
+        site.untilServedWith(values);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package srh.ui.runtime.it;
 
+import jakarta.servlet.Filter;
 import jakarta.servlet.Servlet;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
 import srh.ui.runtime.Look;
 import srh.ui.runtime.SignIn;
 import srh.ui.runtime.View;
@@ -51,14 +53,23 @@ final class Site {
         return context.registerService(Views.class, () -> List.of(View.page(path, ExtraView.class, TestFrame.class, () -> new ExtraView(text))), null)::unregister;
     }
 
-    /** Waits until the door is open, as after a change of its configuration. */
-    void untilServed() {
+    /** Waits until door and pages are there with these values of their configuration. */
+    void untilServedWith(Map<String, Object> values) {
         long end = System.nanoTime() + PATIENCE;
-        while (page("/").statusCode() != 303) {
+        while (!has(Filter.class, values) || !has(Servlet.class, values) || page("/").statusCode() != 303) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("The door does not open: " + page("/").statusCode());
+                throw new AssertionError("The door does not open with " + values);
             }
             Thread.onSpinWait();
+        }
+    }
+
+    private boolean has(Class<?> type, Map<String, Object> values) {
+        try {
+            return context.getServiceReferences(type, null).stream()
+                    .anyMatch(service -> values.entrySet().stream().allMatch(value -> value.getValue().equals(service.getProperty(value.getKey()))));
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(e);
         }
     }
 
