@@ -1,0 +1,102 @@
+package srh.store.internal;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Properties;
+import org.apache.derby.iapi.jdbc.AutoloadedDriver;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DefaultConfiguration;
+import org.jspecify.annotations.Nullable;
+
+/** A pool of connections to one database: an embedded Derby, or PostgreSQL. */
+final class Database implements AutoCloseable {
+    private static final int MOST_CONNECTIONS = 16;
+    private static final long LONGEST_WAIT_MILLIS = 5_000;
+
+    private final String url;
+    private final boolean derby;
+    private final Driver driver;
+    private final DriverSource source;
+    private final DefaultConfiguration jooq = new DefaultConfiguration();
+    private volatile @Nullable HikariDataSource pool;
+
+    Database(String url, Properties properties) {
+        this.url = url;
+        this.derby = url.startsWith("jdbc:derby:");
+        this.driver = derby ? new AutoloadedDriver() : postgres();
+        this.source = new DriverSource(driver, url, derby ? properties : withLimits(properties));
+        jooq.set(derby ? SQLDialect.DERBY : SQLDialect.POSTGRES);
+        jooq.set(new Settings().withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED).withRenderSchema(false)
+                .withExecuteLogging(false).withInListPadding(true));
+    }
+
+    private static Driver postgres() {
+        return new org.postgresql.Driver();
+    }
+
+    /** A server that does not answer holds nobody up for ever. */
+    private static Properties withLimits(Properties given) {
+        Properties properties = new Properties();
+        properties.putAll(given);
+        properties.putIfAbsent("ApplicationName", "srh");
+        properties.putIfAbsent("connectTimeout", "4");
+        properties.putIfAbsent("socketTimeout", "30");
+        properties.putIfAbsent("tcpKeepAlive", "true");
+        return properties;
+    }
+
+    private static HikariConfig pool(DriverSource source) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("srh.store");
+        config.setDataSource(source);
+        config.setMaximumPoolSize(MOST_CONNECTIONS);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(LONGEST_WAIT_MILLIS);
+        config.setInitializationFailTimeout(-1);
+        config.setAutoCommit(false);
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        return config;
+    }
+
+    boolean embedded() {
+        return derby;
+    }
+
+    /** A connection outside the pool; it makes the embedded database when there is none. */
+    Connection first() throws SQLException {
+        return source.first();
+    }
+
+    /** Makes the pool, once the database is known to be there and to be ours. */
+    void ready() {
+        pool = new HikariDataSource(pool(source));
+    }
+
+    Connection connection() throws SQLException {
+        return Objects.requireNonNull(pool).getConnection();
+    }
+
+    org.jooq.DSLContext on(Connection connection) {
+        return jooq.derive(connection).dsl();
+    }
+
+    @Override
+    public void close() {
+        if (pool != null) {
+            pool.close();
+        }
+        if (derby) {
+            try {
+                driver.connect(DriverSource.plain(url) + ";shutdown=true", new Properties());
+            } catch (SQLException closed) {
+                // Derby tells by an exception that it closed the database (08006), or that it was closed already.
+            }
+        }
+    }
+}

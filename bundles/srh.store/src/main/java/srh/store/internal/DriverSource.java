@@ -1,0 +1,90 @@
+package srh.store.internal;
+
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.Properties;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Connections from one driver, for DriverManager does not see a bundle's drivers. Only the first connection makes a
+ * database: when its files go away later, an empty one must not take their place.
+ */
+final class DriverSource implements DataSource {
+    private final Driver driver;
+    private final String url;
+    private final Properties properties;
+
+    DriverSource(Driver driver, String url, Properties properties) {
+        this.driver = driver;
+        this.url = url;
+        this.properties = properties;
+    }
+
+    Connection first() throws SQLException {
+        return connect(url);
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return connect(url.startsWith("jdbc:derby:") ? url.replace(";create=true", "") : url);
+    }
+
+    private Connection connect(String to) throws SQLException {
+        Connection connection = driver.connect(to, properties);
+        if (connection == null) {
+            throw new SQLException("this is no address of a Derby or PostgreSQL database", "08001");
+        }
+        return connection;
+    }
+
+    /** A Derby address without its attributes. */
+    static String plain(String url) {
+        int attributes = url.indexOf(';');
+        return attributes < 0 ? url : url.substring(0, attributes);
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        throw new SQLFeatureNotSupportedException("the user is part of the configuration");
+    }
+
+    @Override
+    public @Nullable PrintWriter getLogWriter() {
+        return null;
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter writer) {
+        // There is no such log.
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) {
+        // The drivers' own properties limit it.
+    }
+
+    @Override
+    public int getLoginTimeout() {
+        return 0;
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        throw new SQLFeatureNotSupportedException();
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        throw new SQLException("this wraps nothing");
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+        return false;
+    }
+}

@@ -1,0 +1,195 @@
+package srh.store.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.component.annotations.Deactivate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import srh.access.spi.AccessRows;
+import srh.access.spi.TrailRows;
+import srh.dossier.spi.FieldRows;
+import srh.dossier.spi.Store;
+import srh.migrations.MigrationRefused;
+import srh.migrations.Migrator;
+import srh.migrations.Script;
+
+/** The store on a relational database. It is there as soon as it is configured, and says so when the database is not. */
+@Component(service = Store.class, immediate = true, configurationPid = "srh.store", configurationPolicy = ConfigurationPolicy.REQUIRE)
+public final class JooqStore implements Store {
+    private static final Logger LOG = LoggerFactory.getLogger(JooqStore.class);
+    private static final int MOST_RUNS = 12;
+
+    private final String bundle;
+    private final List<Script> scripts;
+    private final @Nullable Database database;
+    private volatile boolean open;
+    private volatile @Nullable String refused;
+
+    @Activate
+    public JooqStore(BundleContext context, Map<String, Object> configuration) {
+        this(context.getBundle().getSymbolicName(), BundleScripts.of(context.getBundle()), configuration);
+    }
+
+    JooqStore(String bundle, List<Script> scripts, Map<String, ?> configuration) {
+        this.bundle = bundle;
+        this.scripts = scripts;
+        this.refused = Refusals.before(configuration).orElse(null);
+        if (refused == null) {
+            this.database = new Database(text(configuration, "url"), login(configuration));
+            try {
+                open(database);
+            } catch (StoreUnavailable away) {
+                LOG.error(away.getMessage());
+            }
+        } else {
+            this.database = null;
+            LOG.error(refused);
+        }
+    }
+
+    private static String text(Map<String, ?> configuration, String key) {
+        return Objects.toString(configuration.get(key), "").strip();
+    }
+
+    private static Properties login(Map<String, ?> configuration) {
+        Properties properties = new Properties();
+        if (!text(configuration, "user").isEmpty()) {
+            properties.put("user", text(configuration, "user"));
+            properties.put("password", text(configuration, "password"));
+        }
+        return properties;
+    }
+
+    @Deactivate
+    void close() {
+        refused = "The store was stopped.";
+        if (database != null) {
+            database.close();
+        }
+    }
+
+    @Override
+    public <T> T transaction(Function<Rows, T> work) {
+        if (refused != null) {
+            throw new StoreUnavailable(refused, new IllegalStateException(refused));
+        }
+        Database here = Objects.requireNonNull(database);
+        if (!open) {
+            open(here);
+        }
+        for (int run = 1; ; run++) {
+            try {
+                return once(here, work);
+            } catch (SQLException | RuntimeException failure) {
+                pauseOrThrow(failure, run);
+            }
+        }
+    }
+
+    private static <T> T once(Database database, Function<Rows, T> work) throws SQLException {
+        try (Connection connection = database.connection()) {
+            try {
+                T result = work.apply(new JooqRows(database.on(connection)));
+                connection.commit();
+                return result;
+            } catch (SQLException | RuntimeException | Error failure) {
+                try {
+                    connection.rollback();
+                } catch (SQLException second) {
+                    failure.addSuppressed(second);
+                }
+                throw failure;
+            }
+        }
+    }
+
+    private static void pauseOrThrow(Exception failure, int run) {
+        Trouble trouble = Trouble.of(failure);
+        if (trouble == Trouble.RACE && run < MOST_RUNS) {
+            try {
+                Thread.sleep(ThreadLocalRandom.current().nextLong(1, 4L << Math.min(run, 6)));
+                return;
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        if (trouble == Trouble.AWAY) {
+            throw new StoreUnavailable("The database can't be reached or can't write: " + reason(failure), failure);
+        }
+        if (failure instanceof RuntimeException mistake) {
+            throw mistake;
+        }
+        throw new IllegalStateException(failure);
+    }
+
+    private static String reason(Throwable failure) {
+        return Trouble.find(failure).map(sql -> sql.getMessage()).orElseGet(() -> String.valueOf(failure.getMessage()));
+    }
+
+    /** Opens the database and brings its tables up to date; at the start, or as soon as it can be reached. */
+    private synchronized void open(Database database) {
+        if (open) {
+            return;
+        }
+        try (Connection connection = database.first()) {
+            if (connection.isReadOnly()) {
+                refuse(Refusals.READ_ONLY, null);
+            }
+            new Migrator(connection).migrate(bundle, scripts);
+            database.ready();
+            open = true;
+        } catch (MigrationRefused e) {
+            refuse(e.getMessage(), e);
+        } catch (SQLException e) {
+            switch (database.embedded() ? Trouble.ofOpening(e) : Trouble.of(e)) {
+                case DAMAGED -> refuse(Refusals.DAMAGED + " (" + reason(e) + ")", e);
+                case IN_USE -> refuse(Refusals.IN_USE, e);
+                default -> throw new StoreUnavailable("The database can't be opened: " + reason(e), e);
+            }
+        }
+    }
+
+    private void refuse(String sentence, @Nullable Throwable cause) {
+        refused = sentence;
+        throw new StoreUnavailable(sentence, cause == null ? new IllegalStateException(sentence) : cause);
+    }
+
+    private static final class JooqRows implements Rows {
+        private final JooqAccessRows access;
+        private final JooqTrailRows trail;
+        private final JooqFieldRows fields;
+
+        JooqRows(DSLContext dsl) {
+            access = new JooqAccessRows(dsl);
+            trail = new JooqTrailRows(dsl);
+            fields = new JooqFieldRows(dsl);
+        }
+
+        @Override
+        public AccessRows access() {
+            return access;
+        }
+
+        @Override
+        public TrailRows trail() {
+            return trail;
+        }
+
+        @Override
+        public FieldRows fields() {
+            return fields;
+        }
+    }
+}

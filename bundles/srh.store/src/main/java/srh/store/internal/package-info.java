@@ -1,0 +1,4 @@
+@NullMarked
+package srh.store.internal;
+
+import org.jspecify.annotations.NullMarked;
