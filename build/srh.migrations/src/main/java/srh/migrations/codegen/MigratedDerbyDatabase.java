@@ -29,6 +29,7 @@ public final class MigratedDerbyDatabase extends DerbyDatabase {
     protected DSLContext create0() {
         try {
             if (migrated == null) {
+                System.setProperty("derby.stream.error.file", getProperties().getProperty("log"));
                 migrated = new AutoloadedDriver().connect("jdbc:derby:memory:" + UUID.randomUUID() + ";create=true", new Properties());
                 new Migrator(migrated).migrate("generated", scripts(Path.of(getProperties().getProperty("scripts"))));
             }

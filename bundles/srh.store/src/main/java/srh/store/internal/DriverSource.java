@@ -18,6 +18,7 @@ final class DriverSource implements DataSource {
     private final Driver driver;
     private final String url;
     private final Properties properties;
+    private volatile int loginTimeout = 5;
 
     DriverSource(Driver driver, String url, Properties properties) {
         this.driver = driver;
@@ -65,12 +66,12 @@ final class DriverSource implements DataSource {
 
     @Override
     public void setLoginTimeout(int seconds) {
-        // The drivers' own properties limit it.
+        loginTimeout = seconds;
     }
 
     @Override
     public int getLoginTimeout() {
-        return 0;
+        return loginTimeout;
     }
 
     @Override
