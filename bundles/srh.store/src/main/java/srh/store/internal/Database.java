@@ -8,16 +8,23 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Properties;
 import org.apache.derby.iapi.jdbc.AutoloadedDriver;
+import org.jooq.Log;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DefaultConfiguration;
+import org.jooq.tools.JooqLogger;
 import org.jspecify.annotations.Nullable;
 
 /** A pool of connections to one database: an embedded Derby, or PostgreSQL. */
 final class Database implements AutoCloseable {
     private static final int MOST_CONNECTIONS = 16;
     private static final long LONGEST_WAIT_MILLIS = 5_000;
+
+    static {
+        // It warns of every PostgreSQL that is not the very newest.
+        JooqLogger.globalThreshold(Log.Level.ERROR);
+    }
 
     private final String url;
     private final boolean derby;

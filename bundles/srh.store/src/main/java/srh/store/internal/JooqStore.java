@@ -1,5 +1,6 @@
 package srh.store.internal;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -45,9 +46,10 @@ public final class JooqStore implements Store {
     JooqStore(String bundle, List<Script> scripts, Map<String, ?> configuration) {
         this.bundle = bundle;
         this.scripts = scripts;
-        this.refused = Refusals.before(configuration).orElse(null);
+        String url = url(configuration);
+        this.refused = Refusals.before(url).orElse(null);
         if (refused == null) {
-            this.database = new Database(text(configuration, "url"), login(configuration));
+            this.database = new Database(url, login(configuration));
             try {
                 open(database);
             } catch (StoreUnavailable away) {
@@ -61,6 +63,13 @@ public final class JooqStore implements Store {
 
     private static String text(Map<String, ?> configuration, String key) {
         return Objects.toString(configuration.get(key), "").strip();
+    }
+
+    /** The address that was configured, or else a Derby in the data folder. */
+    private static String url(Map<String, ?> configuration) {
+        String url = text(configuration, "url");
+        String data = text(configuration, "data");
+        return url.isEmpty() && !data.isEmpty() ? "jdbc:derby:" + Path.of(data).resolve("db") + ";create=true" : url;
     }
 
     private static Properties login(Map<String, ?> configuration) {

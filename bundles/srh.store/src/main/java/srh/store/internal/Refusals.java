@@ -1,7 +1,5 @@
 package srh.store.internal;
 
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Why the store does not open a database at all, each in a sentence or two for whoever runs the program. */
@@ -17,8 +15,7 @@ final class Refusals {
 
     private Refusals() {}
 
-    static Optional<String> before(Map<String, ?> configuration) {
-        String url = Objects.toString(configuration.get("url"), "");
+    static Optional<String> before(String url) {
         if (!url.startsWith("jdbc:derby:") && !url.startsWith("jdbc:postgresql:")) {
             return Optional.of(NO_ADDRESS);
         }

@@ -52,7 +52,7 @@ final class Samples {
     }
 
     static Map<String, String> derby(Path folder) {
-        return Map.of("url", "jdbc:derby:" + folder.resolve("db") + ";create=true");
+        return Map.of("data", folder.toString());
     }
 
     static Map<String, String> postgres(Database database) {

@@ -1,0 +1,41 @@
+package srh.store.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.BundleException;
+import srh.dossier.spi.Store;
+import srh.model.Person;
+import srh.model.PersonId;
+import srh.testkit.felix.Felix;
+import srh.testkit.felix.RunningFelix;
+import srh.testkit.felix.Service;
+
+@Felix(
+        bundles = {"srh:srh.lib.slf4j", "srh:srh.lib.derby", "srh:srh.lib.jooq", "com.zaxxer:HikariCP", "org.postgresql:postgresql", "org.bouncycastle:bcprov-jdk18on",
+            "srh:srh.model", "srh:srh.worksheet", "srh:srh.access", "srh:srh.dossier", "srh:srh.store"},
+        config = @Felix.Config(pid = "srh.store", values = {
+            "url=${postgres.url}", "user=${postgres.user}", "password=${postgres.password}"}))
+class PostgresIT {
+    @Service
+    Store store;
+
+    RunningFelix felix;
+
+    @Test
+    void theStoreKeepsAPersonWhileItsBundleStopsAndStarts() throws BundleException {
+        Person person = new Person(PersonId.random(), "Samira");
+        List<Person> before = store.transaction(rows -> {
+            rows.access().keep(person);
+            return rows.access().people();
+        });
+        assertThat(before).contains(person);
+        felix.bundle("srh.store").stop();
+        felix.bundle("srh.store").start();
+        List<Person> after = felix.await(Store.class).transaction(rows -> rows.access().people());
+        assertThat(after).contains(person);
+        assertThat(felix.await(Store.class).<Boolean>transaction(rows -> rows.fields().of(person.id(), Instant.MAX).isEmpty())).isTrue();
+    }
+}
