@@ -16,6 +16,7 @@ import srh.testkit.felix.Service;
 @Felix(
         bundles = {"srh:srh.lib.slf4j", "srh:srh.lib.derby", "srh:srh.lib.jooq", "com.zaxxer:HikariCP", "org.postgresql:postgresql", "org.bouncycastle:bcprov-jdk18on",
             "srh:srh.model", "srh:srh.worksheet", "srh:srh.access", "srh:srh.dossier", "srh:srh.store"},
+        properties = {"srh.data=${folder}", "srh.home=${folder}"},
         config = @Felix.Config(pid = "srh.store", values = {"data=${folder}"}))
 class DerbyIT {
     @Service
