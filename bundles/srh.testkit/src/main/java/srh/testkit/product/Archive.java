@@ -12,8 +12,10 @@ import java.util.zip.GZIPInputStream;
 import srh.testkit.Folders;
 import srh.testkit.Tar;
 
-/** The distribution's tar.gz: named by {@code -Dsrh.archive}, else what this build has packed. */
+/** The distribution's tar.gz: named by {@code -Dsrh.archive} with or without its ending, else what this build has packed. */
 final class Archive {
+
+    private static final String ENDING = ".tar.gz";
 
     private Archive() {}
 
@@ -31,12 +33,12 @@ final class Archive {
 
     private static Path file() throws IOException {
         String named = System.getProperty("srh.archive");
-        if (named != null) return Path.of(named);
+        if (named != null) return Path.of(named.endsWith(ENDING) ? named : named + ENDING);
         Path target = Folders.project().resolve("distribution").resolve("target");
         List<Path> packed = List.of();
         if (Files.isDirectory(target)) {
             try (Stream<Path> files = Files.list(target)) {
-                packed = files.filter(file -> file.getFileName().toString().endsWith(".tar.gz")).toList();
+                packed = files.filter(file -> file.getFileName().toString().endsWith(ENDING)).toList();
             }
         }
         if (packed.size() == 1) return packed.getFirst();
