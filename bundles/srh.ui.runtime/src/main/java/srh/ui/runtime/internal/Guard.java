@@ -98,8 +98,9 @@ public final class Guard implements Filter, HttpSessionListener {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        if (paths.open(asked.path())) {
-            chain.doFilter(request, OpenPaths.hashed(asked.path()) ? Headers.immutable(response) : Headers.revalidated(response));
+        Optional<OpenPaths.Keep> open = paths.open(asked.path());
+        if (open.isPresent()) {
+            chain.doFilter(request, Headers.kept(response, open.get()));
             return;
         }
         Headers.neverStored(response);

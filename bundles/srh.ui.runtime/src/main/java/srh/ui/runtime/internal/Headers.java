@@ -37,18 +37,9 @@ final class Headers {
         response.setHeader(CACHE, "no-store");
     }
 
-    /** A file whose name changes with its content. */
-    static HttpServletResponse immutable(HttpServletResponse response) {
-        return fixed(response, "public, max-age=31536000, immutable");
-    }
-
-    /** A file that may change with the next version: kept, but asked for again. */
-    static HttpServletResponse revalidated(HttpServletResponse response) {
-        return fixed(response, "no-cache");
-    }
-
-    private static HttpServletResponse fixed(HttpServletResponse response, String cache) {
-        response.setHeader(CACHE, cache);
+    /** For files; whoever serves them does not know better. */
+    static HttpServletResponse kept(HttpServletResponse response, OpenPaths.Keep keep) {
+        response.setHeader(CACHE, keep == OpenPaths.Keep.FOR_EVER ? "public, max-age=31536000, immutable" : "no-cache");
         return new HttpServletResponseWrapper(response) {
             @Override
             public void setHeader(String name, String value) {

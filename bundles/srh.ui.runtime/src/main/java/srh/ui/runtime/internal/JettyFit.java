@@ -46,9 +46,9 @@ public final class JettyFit implements ConnectorFactory {
 
     private void fit(HttpConfiguration configuration) {
         configuration.setHeaderCacheSize(0);
-        if (configuration.getCustomizer(Proxied.class) == null) {
-            configuration.addCustomizer(new Proxied(peers));
-        }
+        // One of an earlier configuration, or of an earlier version of this bundle, makes room.
+        configuration.getCustomizers().removeIf(customizer -> customizer.getClass().getName().equals(Proxied.class.getName()));
+        configuration.addCustomizer(new Proxied(peers));
     }
 
     private void cookie(SessionHandler sessions) {

@@ -2,9 +2,12 @@ package srh.ui.runtime.internal;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.Filter;
@@ -20,10 +23,29 @@ import org.osgi.util.tracker.ServiceTracker;
  */
 final class OpenPaths {
 
-    private static final List<String> HASHED = List.of("/VAADIN/build/*");
-    private static final List<String> VAADIN = List.of("/VAADIN/build/*", "/VAADIN/static/*", "/lumo/*", "/aura/*");
+    /** How long a browser may keep a file. */
+    enum Keep {
+        /** It changes with the next version: kept, but asked for again. */
+        ASK_AGAIN,
+        /** Its address changes with its content. */
+        FOR_EVER
+    }
 
-    private final Map<Object, List<String>> contributed = new ConcurrentHashMap<>();
+    /** A bundle says with this property, on its whiteboard resources, that their address changes with their content. */
+    static final String IMMUTABLE = "srh.ui.runtime.immutable";
+
+    private record Files(List<String> patterns, Keep keep) {
+        /** How closely they match a path: 0 for not at all. */
+        int match(String path) {
+            return patterns.stream().filter(pattern -> pattern.endsWith("/*") ? path.startsWith(pattern.substring(0, pattern.length() - 1)) : path.equals(pattern))
+                    .mapToInt(String::length).max().orElse(0);
+        }
+    }
+
+    private static final List<Files> VAADIN = List.of(
+            new Files(List.of("/VAADIN/build/*"), Keep.FOR_EVER), new Files(List.of("/VAADIN/static/*", "/lumo/*", "/aura/*"), Keep.ASK_AGAIN));
+
+    private final Map<Object, Files> contributed = new ConcurrentHashMap<>();
     private final ServiceTracker<Object, Object> tracker;
 
     OpenPaths(BundleContext context) {
@@ -31,7 +53,8 @@ final class OpenPaths {
             @Override
             public Object addingService(ServiceReference<Object> reference) {
                 Object id = reference.getProperty(Constants.SERVICE_ID);
-                contributed.put(id, patterns(reference.getProperty(HttpWhiteboardConstants.HTTP_WHITEBOARD_RESOURCE_PATTERN)));
+                boolean immutable = Boolean.parseBoolean(String.valueOf(reference.getProperty(IMMUTABLE)));
+                contributed.put(id, new Files(patterns(reference.getProperty(HttpWhiteboardConstants.HTTP_WHITEBOARD_RESOURCE_PATTERN)), immutable ? Keep.FOR_EVER : Keep.ASK_AGAIN));
                 return id;
             }
 
@@ -47,17 +70,10 @@ final class OpenPaths {
         tracker.close();
     }
 
-    boolean open(String path) {
-        return matches(VAADIN, path) || contributed.values().stream().anyMatch(patterns -> matches(patterns, path));
-    }
-
-    /** Files whose name changes with their content. */
-    static boolean hashed(String path) {
-        return matches(HASHED, path);
-    }
-
-    private static boolean matches(List<String> patterns, String path) {
-        return patterns.stream().anyMatch(pattern -> pattern.endsWith("/*") ? path.startsWith(pattern.substring(0, pattern.length() - 1)) : path.equals(pattern));
+    /** Whether everybody may fetch this path, and how long to keep what it gives. */
+    Optional<Keep> open(String path) {
+        return Stream.concat(VAADIN.stream(), contributed.values().stream()).filter(files -> files.match(path) > 0)
+                .max(Comparator.comparingInt(files -> files.match(path))).map(Files::keep);
     }
 
     private static List<String> patterns(Object property) {

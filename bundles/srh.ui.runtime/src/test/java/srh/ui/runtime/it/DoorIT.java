@@ -27,6 +27,7 @@ class DoorIT {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("<html lang=\"nl\"").contains("/VAADIN/build/");
+        assertThat(page.headers().allValues("Cache-Control")).containsExactly("no-store");
     }
 
     @Test
@@ -78,6 +79,26 @@ class DoorIT {
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.headers().firstValue("Cache-Control")).contains("public, max-age=31536000, immutable");
         assertThat(Site.setCookie(file)).isEmpty();
+    }
+
+    @Test
+    void aBundlesFilesAreKeptForEverOnlyIfItSaysTheirAddressChanges() {
+        assertThat(site.get("/look/test.css").headers().firstValue("Cache-Control")).contains("no-cache");
+        assertThat(site.get("/look/1/test.css").headers().firstValue("Cache-Control")).contains("public, max-age=31536000, immutable");
+        assertThat(site.get("/look/test.css").body()).contains("outline");
+    }
+
+    @Test
+    void everyAnswerSaysWhatBrowsersMayDoWithIt() {
+        for (String path : new String[] {"/", "/signin", "/look/test.css", "/people", "/?v-r=uidl"}) {
+            HttpResponse<String> answer = site.page(path);
+            assertThat(answer.headers().firstValue("X-Content-Type-Options")).as(path).contains("nosniff");
+            assertThat(answer.headers().firstValue("Content-Security-Policy").orElse("")).as(path).contains("default-src 'none'").contains("frame-ancestors 'self'");
+            assertThat(answer.headers().firstValue("Referrer-Policy")).as(path).contains("same-origin");
+            assertThat(answer.headers().firstValue("Permissions-Policy")).as(path).isPresent();
+            assertThat(answer.headers().firstValue("Cross-Origin-Opener-Policy")).as(path).contains("same-origin");
+            assertThat(answer.headers().firstValue("Strict-Transport-Security")).as(path).isEmpty();
+        }
     }
 
     @Test

@@ -9,12 +9,14 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import srh.testkit.browser.InBrowser;
 import srh.testkit.browser.Pages;
 import srh.testkit.browser.Screen;
+import srh.testkit.felix.RunningFelix;
 
 /** What a person sees in a real browser; each test also fails on a script error or a breach of the page's policy. */
 @InBrowser
@@ -25,6 +27,8 @@ class PageIT {
     private static final int SECONDS_UNTIL_POLLING = 20;
 
     private static Site site;
+
+    private RunningFelix felix;
 
     @BeforeAll
     static void furnish() {
@@ -122,6 +126,20 @@ class PageIT {
         assertThat(page.getByText("Je bent uitgelogd").first()).isVisible();
         page.keyboard().press("Escape");
         assertThat(page.locator("#account")).isVisible();
+    }
+
+    @Test
+    void aPageLeftAloneTooLongSaysSoByItself(Pages pages) {
+        felix.configure("srh.ui.runtime", Map.of("idle.minutes", 3.0 / 60, "heartbeat.seconds", 2));
+        site.untilServedWith(Map.of("idle.minutes", 3.0 / 60));
+        pages.tolerate("401");
+        pages.tolerate("403");
+        pages.tolerate("Je bent uitgelogd");
+        pages.tolerate("Er is een tijd niets gedaan");
+        Page page = openAs(pages, "anna");
+
+        assertThat(page.getByText("Je bent uitgelogd").first()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SECONDS_UNTIL_POLLING * 1000));
+        felix.removeConfiguration("srh.ui.runtime");
     }
 
     @Test
