@@ -5,13 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What was asked for: a command, settings that go before those of the configuration file, and the features. */
-record CommandLine(Command command, Map<String, String> settings, List<String> features) {
+/** What was asked for: a command, settings that go before those of the configuration file, and features or a task. */
+record CommandLine(Command command, Map<String, String> settings, List<String> words) {
 
     enum Command {
         START,
         CHECK,
-        PREPARE
+        PREPARE,
+        TASK
     }
 
     private static final Map<String, String> OPTIONS =
@@ -23,12 +24,12 @@ record CommandLine(Command command, Map<String, String> settings, List<String> f
                     "--port", Settings.PORT);
 
     static final String USAGE =
-            "Usage: start|check|prepare [--home FOLDER] [--data FOLDER] [--anchor FOLDER] [--host ADDRESS] [--port NUMBER] FEATURE ...";
+            "Usage: start|check|prepare|task [--home FOLDER] [--data FOLDER] [--anchor FOLDER] [--host ADDRESS] [--port NUMBER] FEATURE|TASK ...";
 
     static CommandLine parse(String... arguments) {
         Command command = null;
         Map<String, String> settings = new HashMap<>();
-        List<String> features = new ArrayList<>();
+        List<String> words = new ArrayList<>();
         for (int i = 0; i < arguments.length; i++) {
             String word = arguments[i];
             if (OPTIONS.containsKey(word)) {
@@ -41,11 +42,11 @@ record CommandLine(Command command, Map<String, String> settings, List<String> f
             } else if (command == null) {
                 command = command(word);
             } else {
-                features.add(word);
+                words.add(word);
             }
         }
         if (command == null) throw new Refusal(USAGE);
-        return new CommandLine(command, Map.copyOf(settings), List.copyOf(features));
+        return new CommandLine(command, Map.copyOf(settings), List.copyOf(words));
     }
 
     private static Command command(String word) {
@@ -53,6 +54,7 @@ record CommandLine(Command command, Map<String, String> settings, List<String> f
             case "start" -> Command.START;
             case "check" -> Command.CHECK;
             case "prepare" -> Command.PREPARE;
+            case "task" -> Command.TASK;
             default -> throw new Refusal("There is no command “" + word + "”. " + USAGE);
         };
     }

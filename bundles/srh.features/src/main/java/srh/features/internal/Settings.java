@@ -19,6 +19,7 @@ final class Settings {
 
     static final String HOME = "srh.home";
     static final String DATA = "srh.data";
+    static final String HTTP = "srh.http.enabled";
     static final String HOST = "srh.http.host";
     static final String PORT = "srh.http.port";
     static final String ANCHOR = "srh.anchor";
@@ -63,6 +64,12 @@ final class Settings {
         Address address = Address.of(System.getProperty(HOST), port());
         System.setProperty(PORT, Integer.toString(address.port()));
         return address;
+    }
+
+    /** Keeps the HTTP server from listening, and from warning that it does not. */
+    void serveNothing() {
+        System.setProperty(HTTP, "false");
+        setUnlessSet("org.slf4j.simpleLogger.log.org.apache.felix.http", "error");
     }
 
     private static int port() {

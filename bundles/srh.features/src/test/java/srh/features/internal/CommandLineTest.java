@@ -12,7 +12,7 @@ class CommandLineTest {
     void aCommandIsFollowedByFeaturesAndOptionsInAnyOrder() {
         CommandLine line = CommandLine.parse("start", "core", "--port", "9000", "personal", "--data", "/elsewhere");
         assertThat(line.command()).isEqualTo(CommandLine.Command.START);
-        assertThat(line.features()).containsExactly("core", "personal");
+        assertThat(line.words()).containsExactly("core", "personal");
         assertThat(line.settings()).isEqualTo(Map.of("srh.http.port", "9000", "srh.data", "/elsewhere"));
     }
 
@@ -20,7 +20,7 @@ class CommandLineTest {
     void checkMayBeWrittenAsAnOptionToo() {
         CommandLine line = CommandLine.parse("--check", "core", "personal");
         assertThat(line.command()).isEqualTo(CommandLine.Command.CHECK);
-        assertThat(line.features()).containsExactly("core", "personal");
+        assertThat(line.words()).containsExactly("core", "personal");
     }
 
     @Test
