@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 
@@ -70,9 +71,12 @@ final class Handshake extends ServerEndpointConfig.Configurator {
         if (!rules.allowed(header.apply("Origin"), peer, header)) {
             throw new HttpException.RuntimeException(HttpServletResponse.SC_FORBIDDEN, "foreign origin");
         }
+        if (!(request.getHttpSession() instanceof HttpSession container && names(container).findAny().isPresent())) {
+            throw new HttpException.RuntimeException(HttpServletResponse.SC_UNAUTHORIZED, "no session");
+        }
         vaadin.modifyHandshake(config, (HandshakeRequest) Proxy.newProxyInstance(Handshake.class.getClassLoader(), new Class<?>[] {HandshakeRequest.class}, (proxy, method, arguments) -> {
             if (method.getName().equals("getHttpSession")) {
-                return request.getHttpSession() instanceof HttpSession container ? session(container) : null;
+                return session(container);
             }
             return passOn(() -> method.invoke(request, arguments));
         }), response);
@@ -85,12 +89,16 @@ final class Handshake extends ServerEndpointConfig.Configurator {
                 prefixed[0] = prefix + arguments[0];
                 yield passOn(() -> method.invoke(container, prefixed));
             }
-            case "getAttributeNames" -> Collections.enumeration(Collections.list(container.getAttributeNames()).stream()
-                    .filter(name -> name.startsWith(prefix)).map(name -> name.substring(prefix.length())).toList());
+            case "getAttributeNames" -> Collections.enumeration(names(container).toList());
             case "equals" -> proxy == arguments[0];
             case "hashCode" -> container.hashCode();
             default -> passOn(() -> method.invoke(container, arguments));
         });
+    }
+
+    /** What the whiteboard keeps in this session; nothing for a session that has ended. */
+    private Stream<String> names(HttpSession container) {
+        return Collections.list(container.getAttributeNames()).stream().filter(name -> name.startsWith(prefix)).map(name -> name.substring(prefix.length()));
     }
 
     private interface Invocation {

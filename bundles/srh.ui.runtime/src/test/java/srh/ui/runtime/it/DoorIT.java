@@ -65,6 +65,12 @@ class DoorIT {
         assertThat(push(cookie, "Origin", site.origin())).isEqualTo(101);
     }
 
+    @Test
+    void aStrangerCannotConnect() throws IOException {
+        assertThat(push("none=1", "Origin", site.origin())).isEqualTo(401);
+        assertThat(push("srh=node0123456789", "Origin", site.origin())).isEqualTo(401);
+    }
+
     private static int push(String cookie, String... headers) throws IOException {
         String[] all = java.util.stream.Stream.concat(java.util.stream.Stream.of("Cookie", cookie), java.util.Arrays.stream(headers)).toArray(String[]::new);
         return site.upgrade("/VAADIN/push?v-r=push&v-uiId=0&X-Atmosphere-Transport=websocket", all);
@@ -99,6 +105,12 @@ class DoorIT {
             assertThat(answer.headers().firstValue("Cross-Origin-Opener-Policy")).as(path).contains("same-origin");
             assertThat(answer.headers().firstValue("Strict-Transport-Security")).as(path).isEmpty();
         }
+    }
+
+    @Test
+    void alsoWhatTheServerCannotReadIsAnsweredWithAPolicy() throws IOException {
+        assertThat(site.raw("GET /%%% HTTP/1.1")).isEqualTo(400);
+        assertThat(site.answer("GET /%%% HTTP/1.1")).contains("Content-Security-Policy: default-src 'none'").contains("X-Content-Type-Options: nosniff").doesNotContain("Server:");
     }
 
     @Test

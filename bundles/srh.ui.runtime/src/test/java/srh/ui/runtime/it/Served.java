@@ -25,5 +25,15 @@ import srh.testkit.felix.Felix;
             "org.apache.felix:org.apache.felix.http.jetty12:jar:with-jakarta-websockets:1.1.8",
             "srh:srh.ui.runtime"
         },
-        properties = {"org.osgi.service.http.port=${port}", "org.apache.felix.http.host=127.0.0.1", "org.apache.felix.jakarta.websocket.enable=true"})
-@interface Served {}
+        properties = {
+            "org.osgi.service.http.port=${port}",
+            "org.apache.felix.http.host=127.0.0.1",
+            "org.apache.felix.jakarta.websocket.enable=true",
+            "org.apache.felix.http.jetty.sendServerHeader=false",
+            "org.apache.felix.http.jetty.errorPageCustomHeaders=" + Served.ERROR_HEADERS
+        })
+@interface Served {
+
+    /** As in features/core.json. */
+    String ERROR_HEADERS = "X-Content-Type-Options=nosniff##Content-Security-Policy=default-src 'none'; frame-ancestors 'none'";
+}

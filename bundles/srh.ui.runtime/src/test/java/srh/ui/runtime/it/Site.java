@@ -119,11 +119,15 @@ final class Site {
 
     /** The status of a request line sent exactly as written. */
     int raw(String line) throws IOException {
+        return Integer.parseInt(answer(line).split(" ")[1]);
+    }
+
+    /** The whole answer to a request line sent exactly as written. */
+    String answer(String line) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", port)) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write((line + "\r\nHost: 127.0.0.1:" + port + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
-            String status = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1)).readLine();
-            return Integer.parseInt(status.split(" ")[1]);
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
         }
     }
 
