@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import srh.model.Kept;
 import srh.model.Slot;
+import srh.model.Suggestion;
 import srh.ui.view.Icon;
 import srh.ui.view.More;
 import srh.ui.view.Opened;
@@ -15,7 +16,6 @@ import srh.ui.view.Opened;
 /** A goal inside its wish: by whom it was chosen, the sentence, and what helps to reach it. */
 final class GoalPart extends Section implements Part {
     private static final long serialVersionUID = 1L;
-    private static final int SURE_ENOUGH = 7;
     private final transient Opened opened;
     private final transient Sheet sheet;
     private final transient Standing standing;
@@ -74,7 +74,7 @@ final class GoalPart extends Section implements Part {
 
     private void hint() {
         boolean unsure = sheet.at(Spot.within(standing.kept().field(), Slot.GOAL_CONFIDENCE)).stream()
-                .flatMap(k -> k.value().stream()).anyMatch(value -> Integer.parseInt(value) < SURE_ENOUGH);
+                .flatMap(k -> k.value().stream()).anyMatch(value -> Integer.parseInt(value) < Suggestion.SURE_ENOUGH);
         hint.setText(unsure ? opened.text("profile.GOAL.smaller") : "");
         hint.setVisible(unsure);
     }

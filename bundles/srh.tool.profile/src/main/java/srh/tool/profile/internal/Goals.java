@@ -14,6 +14,7 @@ import srh.model.Kept;
 import srh.model.Slot;
 import srh.model.Source;
 import srh.model.Speaker;
+import srh.model.Suggestion;
 import srh.ui.view.Button;
 import srh.ui.view.Icon;
 import srh.ui.view.Opened;
@@ -21,7 +22,6 @@ import srh.ui.view.Opened;
 /** From wish to goal: there is a goal only when the client chose this wish, and it is asked who chose. */
 final class Goals extends Div implements Part {
     private static final long serialVersionUID = 1L;
-    private static final int MANY = 3;
     private final transient Opened opened;
     private final transient Sheet sheet;
     private final transient Field wish;
@@ -56,7 +56,7 @@ final class Goals extends Div implements Part {
         choice.removeAll();
         Paragraph question = new Paragraph(opened.text("profile.GOAL.who"));
         choice.add(question);
-        if (sheet.goals() >= MANY) {
+        if (sheet.goals() >= Suggestion.MOST_GOALS) {
             Paragraph many = new Paragraph(opened.text("profile.GOAL.many"));
             many.addClassName("srh-profile-hint");
             choice.add(many);
