@@ -3,6 +3,7 @@ package srh.features.internal;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -49,8 +50,8 @@ record Address(String host, int port) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             String request = "GET / HTTP/1.1\r\nHost: " + host + ":" + port + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            BufferedReader answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
-            String status = answer.readLine();
+            Reader answer = new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII);
+            String status = new BufferedReader(answer).readLine();
             return status != null && PAGE.matcher(status).lookingAt();
         } catch (IOException nobodyListensYet) {
             return false;

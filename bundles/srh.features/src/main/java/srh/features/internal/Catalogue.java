@@ -56,10 +56,11 @@ final class Catalogue {
         if (!names.contains(name)) {
             throw new Refusal("There is no feature “" + name + "”; there is: " + String.join(", ", names) + ".");
         }
-        try (Reader file = Files.newBufferedReader(features.resolve(name + SUFFIX))) {
-            return reader.readFeature(file);
+        Path file = features.resolve(name + SUFFIX);
+        try (Reader text = Files.newBufferedReader(file)) {
+            return reader.readFeature(text);
         } catch (IOException | RuntimeException e) {
-            throw new Refusal("The feature file " + features.resolve(name + SUFFIX) + " cannot be read: " + e.getMessage(), e);
+            throw new Refusal("The feature file " + file + " cannot be read: " + e.getMessage(), e);
         }
     }
 
@@ -106,7 +107,9 @@ final class Catalogue {
                 .resolve(id.getArtifactId())
                 .resolve(id.getVersion())
                 .resolve(id.getArtifactId() + "-" + id.getVersion() + classifier + ".jar");
-        if (!Files.isRegularFile(jar)) throw new Refusal("The bundle " + id + " is not in the installation: there is no file " + jar + ".");
+        if (!Files.isRegularFile(jar)) {
+            throw new Refusal("The bundle " + id + " is not in the installation: there is no file " + jar + ".");
+        }
         return jar;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
@@ -44,9 +45,12 @@ final class Check {
     /** What is missing, as sentences; empty when all is there. */
     List<String> missing(Collection<String> features) {
         Path storage = temporaryFolder();
-        try (FelixFramework framework = FelixFramework.start(storage, Catalogue.launchingProperties(catalogue.closure(features).values()))) {
-            List<Bundle> bundles = new LiveFeatures(framework.context(), catalogue).resolveOnly(features);
-            return new Requirements(framework.context().getBundles()).missingWhenActive(bundles);
+        try {
+            Map<String, String> properties = Catalogue.launchingProperties(catalogue.closure(features).values());
+            try (FelixFramework framework = FelixFramework.start(storage, properties)) {
+                List<Bundle> bundles = new LiveFeatures(framework.context(), catalogue).resolveOnly(features);
+                return new Requirements(framework.context().getBundles()).missingWhenActive(bundles);
+            }
         } catch (Refusal | BundleException | IOException e) {
             return List.of(e.getMessage());
         } finally {

@@ -24,7 +24,8 @@ record CommandLine(Command command, Map<String, String> settings, List<String> w
                     "--port", Settings.PORT);
 
     static final String USAGE =
-            "Usage: start|check|prepare|task [--home FOLDER] [--data FOLDER] [--anchor FOLDER] [--host ADDRESS] [--port NUMBER] FEATURE|TASK ...";
+            "Usage: start|check|prepare|task FEATURE|TASK ..."
+                    + " [--home FOLDER] [--data FOLDER] [--anchor FOLDER] [--host ADDRESS] [--port NUMBER]";
 
     static CommandLine parse(String... arguments) {
         Command command = null;

@@ -89,7 +89,7 @@ final class DataFolder implements AutoCloseable {
             FileLock lock = channel.tryLock();
             if (lock == null) throw new Refusal(inUse(folder, read(channel)));
             channel.truncate(0);
-            channel.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+            channel.write(StandardCharsets.US_ASCII.encode(Long.toString(ProcessHandle.current().pid())));
             return channel;
         } catch (OverlappingFileLockException e) {
             close(channel);
@@ -117,8 +117,8 @@ final class DataFolder implements AutoCloseable {
         try {
             long free = Files.getFileStore(folder).getUsableSpace() >> 20;
             if (free < leastFreeMegabytes) {
-                throw new Refusal("The disk of the data folder " + folder + " is full: " + free + " MB are free, and at least "
-                        + leastFreeMegabytes + " MB are needed.");
+                throw new Refusal("The disk of the data folder " + folder + " is full: " + free
+                        + " MB are free, and at least " + leastFreeMegabytes + " MB are needed.");
             }
         } catch (IOException e) {
             throw unwritable(folder, e);
@@ -139,8 +139,8 @@ final class DataFolder implements AutoCloseable {
             throw damaged(folder, e);
         }
         if (format > FORMAT) {
-            throw new Refusal("The data folder " + folder + " was written by a newer SRH (format " + format + ", and this one knows "
-                    + FORMAT + "): start that one, or restore a backup from before the update.");
+            throw new Refusal("The data folder " + folder + " was written by a newer SRH (format " + format
+                    + ", and this one knows " + FORMAT + "): start that one, or restore a backup from before the update.");
         }
     }
 
@@ -168,7 +168,8 @@ final class DataFolder implements AutoCloseable {
 
     private static void refuseTestDurability(String value, String where) {
         if (value != null && value.strip().equalsIgnoreCase("test")) {
-            throw new Refusal(DURABILITY + "=test is set " + where + ": saved words could be lost, so SRH does not start with it.");
+            throw new Refusal(DURABILITY + "=test is set " + where
+                    + ": saved words could be lost, so SRH does not start with it.");
         }
     }
 
@@ -177,7 +178,8 @@ final class DataFolder implements AutoCloseable {
     }
 
     private static Refusal damaged(Path folder, Throwable cause) {
-        return new Refusal("The data folder " + folder + " is damaged: its VERSION file is missing or unreadable; restore the folder from a backup.", cause);
+        return new Refusal("The data folder " + folder
+                + " is damaged: its VERSION file is missing or unreadable; restore the folder from a backup.", cause);
     }
 
     private static void close(FileChannel channel) {

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkEvent;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
 
@@ -24,7 +25,8 @@ final class FelixFramework implements AutoCloseable {
             "org.osgi.util.promise;version=1.3.0",
             "org.osgi.util.function;version=1.2.0");
 
-    private static final String SERVICES = "osgi.service;objectClass:List<String>=\"srh.features.Features\";effective:=active";
+    private static final String SERVICES =
+            "osgi.service;objectClass:List<String>=\"srh.features.Features\";effective:=active";
     private static final long STOPPING_SECONDS = 30;
 
     private final Framework framework;
@@ -60,7 +62,10 @@ final class FelixFramework implements AutoCloseable {
     public void close() {
         try {
             framework.stop();
-            framework.waitForStop(TimeUnit.SECONDS.toMillis(STOPPING_SECONDS));
+            FrameworkEvent end = framework.waitForStop(TimeUnit.SECONDS.toMillis(STOPPING_SECONDS));
+            if (end.getType() == FrameworkEvent.WAIT_TIMEDOUT) {
+                System.err.println("Some bundle did not stop within " + STOPPING_SECONDS + " seconds.");
+            }
         } catch (BundleException e) {
             throw new IllegalStateException("The framework does not stop", e);
         } catch (InterruptedException e) {

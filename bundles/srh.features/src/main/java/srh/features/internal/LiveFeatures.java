@@ -2,6 +2,7 @@ package srh.features.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,6 +31,7 @@ final class LiveFeatures implements Features {
 
     private static final long USUAL_ORDER = 20;
     private static final String START_ORDER = "start-order";
+    private static final long REFRESH_SECONDS = 30;
 
     private final BundleContext framework;
     private final Catalogue catalogue;
@@ -79,7 +81,7 @@ final class LiveFeatures implements Features {
             enabled.putAll(added);
             failed.keySet().removeAll(added.keySet());
             return new State.Enabled();
-        } catch (Refusal | BundleException | IOException e) {
+        } catch (Refusal | BundleException | IOException | UncheckedIOException e) {
             added.values().forEach(feature -> configurations.remove(feature.getConfigurations().values()));
             uninstall(fresh);
             State.Failed state = new State.Failed(e.getMessage());
@@ -183,11 +185,12 @@ final class LiveFeatures implements Features {
 
     private void uninstall(List<Bundle> bundles) {
         try {
-            for (Bundle bundle : bundles) bundle.stop(Bundle.STOP_TRANSIENT);
             for (Bundle bundle : bundles) bundle.uninstall();
             CountDownLatch refreshed = new CountDownLatch(1);
             framework.getBundle().adapt(FrameworkWiring.class).refreshBundles(bundles, event -> refreshed.countDown());
-            if (!refreshed.await(30, TimeUnit.SECONDS)) throw new BundleException("The framework does not let go of " + bundles);
+            if (!refreshed.await(REFRESH_SECONDS, TimeUnit.SECONDS)) {
+                throw new BundleException("The framework does not let go of " + bundles);
+            }
         } catch (BundleException e) {
             throw new IllegalStateException("A bundle cannot be taken out", e);
         } catch (InterruptedException e) {
