@@ -5,10 +5,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,6 +22,8 @@ import srh.model.RevisionId;
 import srh.model.Slot;
 import srh.model.Source;
 import srh.model.Speaker;
+import srh.ui.view.Button;
+import srh.ui.view.Chip;
 import srh.ui.view.Opened;
 
 /** One question that is answered by choosing: one of a few, several, or a number. Choosing again what is chosen takes it back. */
@@ -33,9 +33,11 @@ final class Choices extends Div implements Part {
     private final transient Sheet sheet;
     private final transient Field field;
     private final boolean clearable;
-    private final transient Map<String, NativeButton> buttons = new LinkedHashMap<>();
-    private final Paragraph note = new Paragraph();
+    private final transient UnaryOperator<String> id;
+    private final String title;
+    private final Div inside = new Div();
     private transient Consumer<String> chosen = value -> {};
+    private boolean open;
 
     /** The one choice at a spot. */
     Choices(Opened opened, Sheet sheet, Spot spot) {
@@ -44,7 +46,9 @@ final class Choices extends Div implements Part {
 
     /** What a wish or a goal is by; it always is something. */
     static Choices of(Opened opened, Sheet sheet, Field field) {
-        return new Choices(opened, sheet, field, part -> "slot-" + field.slot() + "-" + field.id() + "-" + part, false);
+        Choices choices = new Choices(opened, sheet, field, part -> "slot-" + field.slot() + "-" + field.id() + "-" + part, false);
+        choices.begin();
+        return choices;
     }
 
     private Choices(Opened opened, Sheet sheet, Field field, UnaryOperator<String> id, boolean clearable) {
@@ -52,9 +56,84 @@ final class Choices extends Div implements Part {
         this.sheet = sheet;
         this.field = field;
         this.clearable = clearable;
+        this.id = id;
+        this.title = opened.text(clearable ? Question.title(field.slot()) : "profile." + field.slot() + ".by");
         setId(id.apply("choices"));
-        addClassNames("srh-choices", field.slot().form().type() == Slot.Form.Type.SCALE ? "srh-choices-scale" : "srh-choices-words");
-        Span label = new Span(opened.text(clearable ? Question.title(field.slot()) : "profile." + field.slot() + ".by"));
+        addClassName("srh-choices");
+        add(inside);
+        draw();
+    }
+
+    /** Called with the value that was chosen here, after it is kept; empty when it was taken back. */
+    Choices onChosen(Consumer<String> listener) {
+        chosen = listener;
+        return this;
+    }
+
+    private List<String> options() {
+        Slot.Form form = field.slot().form();
+        return scale() ? IntStream.rangeClosed(form.from(), form.to()).mapToObj(Integer::toString).toList() : form.options();
+    }
+
+    private String word(String option) {
+        return scale() ? option : opened.text("profile." + field.slot() + "." + option);
+    }
+
+    private static Set<String> values(@Nullable String value) {
+        return value == null || value.isEmpty() ? Set.of() : new LinkedHashSet<>(Arrays.asList(value.split(",")));
+    }
+
+    @Override
+    public void refresh() {
+        draw();
+    }
+
+    /** Opens it for choosing; once something is chosen it closes again, and what was chosen stands there as a word. */
+    @Override
+    public void begin() {
+        open = opened.moment().isEmpty();
+        draw();
+    }
+
+    private void turn() {
+        open = !open;
+        draw();
+    }
+
+    private void draw() {
+        Optional<Kept> kept = sheet.find(field.id());
+        Set<String> now = kept.flatMap(Kept::value).map(Choices::values).orElse(Set.of());
+        inside.removeAll();
+        if (open || kept.filter(Kept::inConflict).isPresent()) {
+            inside.add(row(now));
+        } else {
+            inside.add(folded(now));
+        }
+        kept.filter(Kept::inConflict).ifPresent(two -> {
+            Paragraph note = new Paragraph(opened.text("profile.choices.two", two.versions().stream()
+                    .map(v -> v.typist().name() + ": " + worded(v)).collect(Collectors.joining(" · "))));
+            note.addClassName("srh-choices-note");
+            inside.add(note);
+        });
+    }
+
+    private Div folded(Set<String> now) {
+        Div words = new Div();
+        words.addClassName("srh-choices-row");
+        now.forEach(value -> words.add(new Chip(said(value))));
+        if (opened.moment().isEmpty()) {
+            Button button = Button.quiet(now.isEmpty() ? title : opened.text("profile.choices.change"), this::turn).named(id.apply("choose"));
+            button.getElement().setAttribute("aria-expanded", "false");
+            if (!now.isEmpty()) {
+                button.getElement().setAttribute("aria-label", opened.text("profile.choices.change") + ": " + title);
+            }
+            words.add(button);
+        }
+        return words;
+    }
+
+    private Div row(Set<String> now) {
+        Span label = new Span(title);
         label.setId(id.apply("label"));
         label.addClassName("srh-choices-label");
         Div row = new Div();
@@ -66,44 +145,20 @@ final class Choices extends Div implements Part {
             button.setId(id.apply(option));
             button.addClassName("srh-pick");
             button.getElement().setAttribute("type", "button");
+            button.getElement().setAttribute("aria-pressed", String.valueOf(now.contains(option)));
             button.setEnabled(opened.moment().isEmpty());
-            buttons.put(option, button);
             row.add(button);
         }
-        note.addClassName("srh-choices-note");
-        add(label, row, note);
-        refresh();
+        return new Div(label, row);
     }
 
-    /** Called with the value that was chosen here, after it is kept; empty when it was taken back. */
-    Choices onChosen(Consumer<String> listener) {
-        chosen = listener;
-        return this;
+    /** A number says out of how many. */
+    private String said(String value) {
+        return scale() ? opened.text("profile.choices.of", value, field.slot().form().to()) : word(value);
     }
 
-    private List<String> options() {
-        Slot.Form form = field.slot().form();
-        return form.type() == Slot.Form.Type.SCALE
-                ? IntStream.rangeClosed(form.from(), form.to()).mapToObj(Integer::toString).toList() : form.options();
-    }
-
-    private String word(String option) {
-        return field.slot().form().type() == Slot.Form.Type.SCALE ? option : opened.text("profile." + field.slot() + "." + option);
-    }
-
-    private static Set<String> values(@Nullable String value) {
-        return value == null || value.isEmpty() ? Set.of() : new LinkedHashSet<>(Arrays.asList(value.split(",")));
-    }
-
-    @Override
-    public void refresh() {
-        Optional<Kept> kept = sheet.find(field.id());
-        Set<String> now = kept.flatMap(Kept::value).map(Choices::values).orElse(Set.of());
-        buttons.forEach((option, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(now.contains(option))));
-        boolean two = kept.filter(Kept::inConflict).isPresent();
-        note.setText(two ? opened.text("profile.choices.two", kept.orElseThrow().versions().stream()
-                .map(v -> v.typist().name() + ": " + worded(v)).collect(Collectors.joining(" · "))) : "");
-        note.setVisible(two);
+    private boolean scale() {
+        return field.slot().form().type() == Slot.Form.Type.SCALE;
     }
 
     private String worded(Revision version) {
@@ -128,6 +183,7 @@ final class Choices extends Div implements Part {
         if (kept.filter(k -> !k.inConflict()).flatMap(Kept::value).equals(Optional.ofNullable(value)) && !conflict) {
             return;
         }
+        open = several || !clearable;
         fields(opened.keep(List.of(new Change(field, value, whose(opened.viewer()), Source.SAID, base)))).ifPresent(fields -> {
             sheet.update(fields);
             chosen.accept(value == null ? "" : value);

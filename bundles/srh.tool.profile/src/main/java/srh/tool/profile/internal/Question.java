@@ -41,6 +41,11 @@ final class Question {
         return "profile." + slot + ".title";
     }
 
+    /** What is said once: whoever has more to say about it finds other questions for that. */
+    static boolean once(Slot slot) {
+        return slot == Slot.CONTENT || slot == Slot.GOAL_SENTENCE;
+    }
+
     /** What is chosen about each single answer to a question, or null. */
     static @Nullable Slot about(Slot slot) {
         return switch (slot) {

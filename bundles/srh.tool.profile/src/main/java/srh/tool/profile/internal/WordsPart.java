@@ -55,6 +55,7 @@ final class WordsPart extends Div implements Part {
             }
             return gone;
         });
+        boolean before = shown.isEmpty();
         for (Kept kept : now) {
             FieldId id = kept.field().id();
             Answer answer = shown.get(id);
@@ -66,6 +67,9 @@ final class WordsPart extends Div implements Part {
             } else if (!id.equals(typed)) {
                 shown.put(id, show(kept));
             }
+        }
+        if (!typing && before != shown.isEmpty()) {
+            close();
         }
     }
 
@@ -85,9 +89,10 @@ final class WordsPart extends Div implements Part {
         typing = false;
         typed = null;
         bottom.removeAll();
-        if (opened.moment().isEmpty()) {
+        if (opened.moment().isEmpty() && !(Question.once(spot.slot()) && !shown.isEmpty())) {
             String text = opened.text(shown.isEmpty() ? "profile.tell" : "profile.tellMore");
-            Button button = Button.plain(text, this::begin).with(Icon.of("plus")).named(spot.id("add"));
+            boolean large = spot.parent() == null || shown.isEmpty();
+            Button button = (large ? Button.plain(text, this::begin) : Button.quiet(text, this::begin)).with(Icon.of("plus")).named(spot.id("add"));
             button.getElement().setAttribute("aria-label", text + ": " + title);
             bottom.add(button);
         }

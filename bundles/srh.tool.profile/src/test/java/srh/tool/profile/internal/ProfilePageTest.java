@@ -103,6 +103,7 @@ class ProfilePageTest {
         table.say(client, Field.within(goal, Slot.GOAL_CONFIDENCE), "7");
         ProfilePage page = new ProfilePage(worker);
         assertThat(text(page)).doesNotContain("kleinere eerste stap");
+        press(page, "slot-GOAL_CONFIDENCE-" + goal.id() + "-choose");
         press(page, "slot-GOAL_CONFIDENCE-" + goal.id() + "-6");
         assertThat(text(page)).contains("kleinere eerste stap");
     }
@@ -114,6 +115,8 @@ class ProfilePageTest {
         press(page, "slot-SATISFACTION-open");
         press(page, "slot-SATISFACTION-6");
         assertThat(table.kept(Slot.SATISFACTION)).hasSize(1);
+        assertThat(text(page)).contains("6 van 10");
+        press(page, "slot-SATISFACTION-choose");
         press(page, "slot-SATISFACTION-6");
         assertThat(table.kept(Slot.SATISFACTION)).isEmpty();
         assertThat(table.revisions.values()).singleElement().satisfies(all -> assertThat(all).hasSize(2));
@@ -190,6 +193,9 @@ class ProfilePageTest {
                 Set.of(Speaker.CLIENT), Source.SAID, Set.of())));
         ProfilePage page = new ProfilePage(worker);
         press(page, "tab-support");
-        assertThat(text(page)).contains("Welk tempo past bij jou?", "Rustig aan.", "is in gesprek", "rust even");
+        assertThat(text(page)).contains("Welk tempo past bij jou?", "Rustig aan.", "Dit krachtenprofiel");
+        press(page, "slot-STATUS-choose");
+        press(page, "slot-STATUS-RESTING");
+        assertThat(table.kept(Slot.STATUS)).singleElement().satisfies(k -> assertThat(k.value()).contains("RESTING"));
     }
 }
