@@ -35,12 +35,13 @@ final class Wishes extends Div implements Part {
     private transient @Nullable FieldId typed;
     private boolean typing;
 
-    /** @param first the wish to be shown open, or empty for the first one */
+    /** @param first the wish to be shown open, or empty for the first one; a client opens a wish when it is its turn */
     Wishes(Opened opened, Sheet sheet, Domain domain, Optional<FieldId> first) {
         this.opened = opened;
         this.sheet = sheet;
         this.spot = Spot.in(sheet.person(), domain, Slot.WISH);
-        this.first = first.or(() -> sheet.at(spot).stream().findFirst().map(k -> k.field().id()));
+        this.first = opened.viewer().client() ? first
+                : first.or(() -> sheet.at(spot).stream().findFirst().map(k -> k.field().id()));
         addClassName("srh-profile-wishes");
         add(cards, bottom);
         refresh();
