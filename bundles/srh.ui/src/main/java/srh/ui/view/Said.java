@@ -154,10 +154,11 @@ public final class Said extends Div {
 
     private void takeBack() {
         Revision version = kept.latest();
-        if (keep(List.of(new Change(kept.field(), null, Whose.again(opened.viewer(), version.said()), version.source(), bases())))) {
-            taken = version;
-            draw();
+        taken = version;
+        if (!keep(List.of(new Change(kept.field(), null, Whose.again(opened.viewer(), version.said()), version.source(), bases())))) {
+            taken = null;
         }
+        draw();
     }
 
     private void undo() {

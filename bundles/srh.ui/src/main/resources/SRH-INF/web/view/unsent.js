@@ -27,9 +27,10 @@ export function announce(entry, waiting) {
   }
 }
 
+let leaving = false;
 window.addEventListener('beforeunload', (event) => {
   unsent.forEach((entry) => entry.send());
-  if (unsent.size > 0) event.preventDefault();
+  if (unsent.size > 0 && !leaving) event.preventDefault();
 });
 document.addEventListener('visibilitychange', () => unsent.forEach((entry) => entry.send()));
 const changed = () => unsent.forEach((entry) => entry.connectionChanged());
@@ -41,6 +42,21 @@ const watched = setInterval(() => {
     window.Vaadin.connectionState.addStateChangeListener(changed);
   }
 }, 500);
+
+/** The server is back but knows this sign-in no more: the page is asked for anew. What is unsent is stored, and comes back after signing in. */
+async function signInAgain() {
+  if (connected() || !navigator.onLine || ![...unsent].every((entry) => entry.stored)) return;
+  try {
+    const answer = await fetch(location.href, { redirect: 'manual', cache: 'no-store' });
+    if (answer.type === 'opaqueredirect' || answer.status === 401) {
+      leaving = true;
+      location.reload();
+    }
+  } catch (e) {
+    // The server can't be reached yet: asked again in a moment.
+  }
+}
+setInterval(signInAgain, 3000);
 
 /** Tells the server which places of this record still hold unsent text of this account, so that it can open them. */
 class Unsent extends HTMLElement {

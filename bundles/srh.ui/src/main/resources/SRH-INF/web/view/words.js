@@ -247,7 +247,9 @@ class Words extends HTMLElement {
     if (!this.waiting()) return this.forget();
     try {
       sessionStorage.setItem(this.key, JSON.stringify({ field: this.field, base: this.base, now: this.now(), sent: this.sent ?? null }));
+      this.stored = true;
     } catch (e) {
+      this.stored = false;
       this.tell(this.getAttribute('too-long'));
     }
   }

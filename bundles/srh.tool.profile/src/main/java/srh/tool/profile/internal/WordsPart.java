@@ -74,7 +74,10 @@ final class WordsPart extends Div implements Part {
     }
 
     private Answer show(Kept kept) {
-        Said said = new Said(opened, kept, title, sheet::update);
+        Said said = new Said(opened, kept, title, fields -> {
+            sheet.update(fields);
+            refresh();
+        });
         Slot slot = Question.about(spot.slot());
         Choices about = slot == null ? null : new Choices(opened, sheet, Spot.within(kept.field(), slot));
         Div both = new Div(said);

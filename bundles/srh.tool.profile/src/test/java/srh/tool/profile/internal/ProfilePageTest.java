@@ -188,6 +188,28 @@ class ProfilePageTest {
     }
 
     @Test
+    void keepingBothTextsShowsTheTwoBesideEachOtherAtOnce() {
+        Field story = Field.in(table.person.id(), Domain.WORKING, Slot.NOW);
+        table.say(client, story, "Binnen is rustig.");
+        table.say(client, story, "Binnen is saai.");
+        ProfilePage page = new ProfilePage(client);
+        press(page, "said-" + story.id() + "-both");
+        assertThat(all(page).filter(c -> c instanceof srh.ui.view.Said)).hasSize(2);
+    }
+
+    @Test
+    void wordsTakenBackCanBePutBackRightThere() {
+        Field now = table.say(client, now(Domain.WORKING), "Ik zit veel binnen.");
+        ProfilePage page = new ProfilePage(client);
+        press(page, "said-" + now.id() + "-more");
+        press(page, "said-" + now.id() + "-take-back");
+        assertThat(table.kept(Slot.NOW)).isEmpty();
+        press(page, "said-" + now.id() + "-undo");
+        assertThat(table.kept(Slot.NOW)).hasSize(1);
+        assertThat(text(page)).contains("Ik zit veel binnen.");
+    }
+
+    @Test
     void supportPreferencesAreAboutThePersonWhateverTheDomain() {
         client.keep(java.util.List.of(new Change(Field.ofPerson(table.person.id(), Slot.SUPPORT_PACE), "Rustig aan.",
                 Set.of(Speaker.CLIENT), Source.SAID, Set.of())));
