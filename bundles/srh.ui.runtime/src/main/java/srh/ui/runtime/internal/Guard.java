@@ -35,7 +35,7 @@ import srh.ui.runtime.SignIn;
 import srh.ui.runtime.Visitor;
 
 /** The door of the web: every request passes here first. It sends strangers to sign in, keeps sessions within their caps and sets the headers. */
-@Component(service = {Filter.class, HttpSessionListener.class}, configurationPid = Settings.PID, property = "service.ranking:Integer=10000")
+@Component(service = {Guard.class, Filter.class, HttpSessionListener.class}, configurationPid = Settings.PID, property = "service.ranking:Integer=10000")
 @HttpWhiteboardFilterPattern("/*")
 @HttpWhiteboardFilterAsyncSupported
 @HttpWhiteboardListener

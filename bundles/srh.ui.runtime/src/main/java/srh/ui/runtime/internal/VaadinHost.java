@@ -53,8 +53,9 @@ public final class VaadinHost extends VaadinServlet {
     private final transient Looks looks;
     private final transient Settings settings;
 
+    /** The guard is asked for so that there is never a page without it. */
     @Activate
-    public VaadinHost(Settings settings, @Reference LiveViews views, @Reference Messages messages, @Reference Looks looks) {
+    public VaadinHost(Settings settings, @Reference Guard guard, @Reference LiveViews views, @Reference Messages messages, @Reference Looks looks) {
         this.settings = settings;
         this.views = views;
         this.messages = messages;
