@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.WebSocket;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +24,10 @@ import srh.testkit.felix.RunningFelix;
 @Served
 class PageIT {
 
-    /** The client gives a WebSocket some seconds before it takes the other way. */
-    private static final int SECONDS_UNTIL_POLLING = 20;
+    /** Seconds for what takes its time: the client waits some before it does without WebSockets, and sessions are looked after now and then. */
+    private static final int PATIENCE = 40;
+
+    private static final int USUAL_PATIENCE = 15;
 
     private static Site site;
 
@@ -32,6 +35,7 @@ class PageIT {
 
     @BeforeAll
     static void furnish() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(USUAL_PATIENCE * 1000);
         site = new Site();
         site.furnish();
     }
@@ -71,7 +75,7 @@ class PageIT {
         page.locator("#go").click();
         page.locator("#push").click();
 
-        assertThat(page.locator("#pushed")).hasText("pushed", new LocatorAssertions.HasTextOptions().setTimeout(SECONDS_UNTIL_POLLING * 1000));
+        assertThat(page.locator("#pushed")).hasText("pushed", new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE * 1000));
     }
 
     @Test
@@ -130,15 +134,15 @@ class PageIT {
 
     @Test
     void aPageLeftAloneTooLongSaysSoByItself(Pages pages) {
-        felix.configure("srh.ui.runtime", Map.of("idle.minutes", 3.0 / 60, "heartbeat.seconds", 2));
-        site.untilServedWith(Map.of("idle.minutes", 3.0 / 60));
+        felix.configure("srh.ui.runtime", Map.of("idle.minutes", 8.0 / 60, "heartbeat.seconds", 2));
+        site.untilServedWith(Map.of("idle.minutes", 8.0 / 60));
         pages.tolerate("401");
         pages.tolerate("403");
         pages.tolerate("Je bent uitgelogd");
         pages.tolerate("Er is een tijd niets gedaan");
         Page page = openAs(pages, "anna");
 
-        assertThat(page.getByText("Je bent uitgelogd").first()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SECONDS_UNTIL_POLLING * 1000));
+        assertThat(page.getByText("Je bent uitgelogd").first()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE * 1000));
         felix.removeConfiguration("srh.ui.runtime");
     }
 

@@ -29,7 +29,7 @@ import srh.ui.runtime.Views;
 /** The running server as a browser without a screen sees it. */
 final class Site {
 
-    private static final long PATIENCE = 10_000_000_000L;
+    private static final long PATIENCE = 30_000_000_000L;
 
     private final BundleContext context = FrameworkUtil.getBundle(Site.class).getBundleContext();
     private final int port = Integer.parseInt(context.getProperty("org.osgi.service.http.port"));
