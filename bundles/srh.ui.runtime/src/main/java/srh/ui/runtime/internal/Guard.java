@@ -30,6 +30,7 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardFilterPat
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import srh.ui.runtime.Browser;
 import srh.ui.runtime.Messages;
 import srh.ui.runtime.SignIn;
 import srh.ui.runtime.Visitor;
@@ -92,6 +93,7 @@ public final class Guard implements Filter, HttpSessionListener {
     public void doFilter(ServletRequest anyRequest, ServletResponse anyResponse, FilterChain chain) throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) anyRequest;
         HttpServletResponse response = (HttpServletResponse) anyResponse;
+        Browser.note(request, peers.address(request.getRemoteAddr(), request.getHeader("X-Forwarded-For")));
         Asked asked = Asked.of(request);
         Headers.everywhere(response, peers.secure(request.getRemoteAddr(), request.isSecure(), request.getHeader("X-Forwarded-Proto")));
         if (asked.foreign(origins)) {
@@ -123,8 +125,7 @@ public final class Guard implements Filter, HttpSessionListener {
     }
 
     private void stranger(HttpServletRequest request, HttpServletResponse response, FilterChain chain, @Nullable HttpSession session) throws IOException, ServletException {
-        String address = peers.address(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"));
-        if (strangers.admit(address)) {
+        if (strangers.admit(Browser.address(request))) {
             withRoom(request, response, chain, session);
         } else {
             refusals.busy(request, response);
