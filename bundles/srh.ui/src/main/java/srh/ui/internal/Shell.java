@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
@@ -52,7 +53,9 @@ public final class Shell extends Div implements RouterLayout, AfterNavigationObs
         Link brand = new Link("home", "/", Icon.of("seedling"), new Span("SRH"));
         brand.addClassName("srh-brand");
         brand.setAriaLabel(texts.of("ui.nav.home"));
-        Div side = new Div(brand, nav);
+        Div stay = new Div(brand, nav);
+        stay.addClassName("srh-side-stay");
+        Header side = new Header(stay);
         side.addClassName("srh-side");
         add(skip(texts), side, main);
     }

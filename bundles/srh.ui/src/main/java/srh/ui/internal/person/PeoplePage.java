@@ -28,7 +28,7 @@ public final class PeoplePage extends Page {
     public PeoplePage(Services services) {
         super(services);
         rows.setId("people-list");
-        rows.addClassName("srh-rows");
+        rows.addClassNames("srh-rows", "srh-people");
         found.addClassName("srh-beside");
         found.setId("people-found");
         found.getElement().setAttribute("role", "status");

@@ -61,7 +61,7 @@ public final class PersonPage extends Page {
         Div links = new Div();
         links.addClassName("srh-buttons");
         services().worksheets().drawn().forEach(id -> links.add(new Link("open-" + id, addresses.home() + "/" + id,
-                text("worksheet." + id + ".title")).styled("srh-button", "srh-plain")));
+                text("worksheet." + id + ".title")).styled("srh-button", "srh-strong")));
         return links;
     }
 

@@ -29,6 +29,9 @@ final class SixSteps extends Div {
         for (CycleStep step : CycleStep.values()) {
             ring.add(number(step));
         }
+        Div middle = new Div(texts.of("ui.steps.lately"));
+        middle.addClassName("srh-ring-middle");
+        ring.add(middle);
         add(ring, list);
     }
 

@@ -27,9 +27,9 @@ final class WheelGeometry {
     private static final double MIDDLE = 50;
     private static final double PART = Math.PI / 4;
     private static final double GAP = 0.022;
-    private static final double LABEL = 42;
-    private static final double[] ROWS = {19.6, 27.1, 34.6};
-    private static final int[] IN_ROW = {2, 3, 4};
+    private static final double LABEL = 43.2;
+    private static final double[] ROWS = {19.8, 27.1, 34.4};
+    private static final int[] IN_ROW = {2, 3, 3};
     private static final int ARC = 12;
 
     private WheelGeometry() {}

@@ -22,6 +22,7 @@ import srh.dossier.spi.Store.StoreUnavailable;
 import srh.ui.internal.SignedIn;
 import srh.ui.internal.Theme;
 import srh.ui.internal.signin.SignInPage.Situation;
+import srh.ui.runtime.Browser;
 import srh.ui.runtime.Messages;
 
 /** Signing in, without a session before it succeeds. That no other site's page posts here is the runtime's guard's work. */
@@ -61,7 +62,7 @@ public final class SignInServlet extends HttpServlet {
         Locale language = language(request);
         String to = LocalPath.of(request.getParameter("to"));
         try {
-            switch (logins.signIn(name, password, request.getRemoteAddr())) {
+            switch (logins.signIn(name, password, Browser.address(request))) {
                 case Logins.SignIn.Ok ok -> {
                     begin(request, new SignedIn(ok.caller(), ok.account().language()));
                     go(response, to);
