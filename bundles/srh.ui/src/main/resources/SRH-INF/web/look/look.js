@@ -37,6 +37,7 @@ window.srh = {
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
     window.scrollTo(0, 0);
+    document.querySelector('main').scrollTop = 0;
   },
   skip() {
     const main = document.querySelector('main');

@@ -66,13 +66,20 @@ final class LookLines {
         Span who = new Span(texts.of("ui.looks.who", look.name(), texts.of("role." + look.role())));
         who.addClassName("srh-row-name");
         String key = look.denied() ? "ui.looks.denied" : "ui.looks.did." + look.operation();
+        boolean said = !look.denied() && look.role() != Role.CLIENT;
         String what = Stream.of(texts.of(key), look.emergency() ? texts.of("ui.looks.emergency") : "",
-                look.denied() ? "" : texts.of("ui.looks.why." + look.operation().purpose()))
+                said ? texts.of("ui.looks.why." + look.operation().purpose()) : "")
                 .filter(part -> !part.isEmpty()).reduce((a, b) -> a + " " + b).orElse("");
-        String when = line.times() == 1 ? texts.moment(look.at())
-                : texts.of("ui.looks.often", texts.day(look.at()), texts.time(line.first()), texts.time(look.at()), line.times());
-        Span at = new Span(when);
+        Span at = new Span(when(line));
         at.addClassName("srh-beside");
         return new ListItem(who, new Span(what), at);
+    }
+
+    private String when(Line line) {
+        Instant last = line.look().at();
+        String from = texts.time(line.first());
+        String until = texts.time(last);
+        return line.times() == 1 ? texts.moment(last) : from.equals(until) ? texts.of("ui.looks.often", texts.moment(last), line.times())
+                : texts.of("ui.looks.between", texts.day(last), from, until, line.times());
     }
 }

@@ -1,6 +1,7 @@
 package srh.ui.internal.person;
 
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -17,6 +18,7 @@ import srh.ui.view.Unseen;
 /** The same as the wheel, as a list: eight domains, and under each its goals, wishes and strengths in words. */
 final class DomainList extends UnorderedList {
     private static final long serialVersionUID = 1L;
+    private static final int MOST = 6;
 
     DomainList(StrengthsProfile profile, Addresses addresses, Texts texts) {
         setId("domains");
@@ -29,7 +31,15 @@ final class DomainList extends UnorderedList {
             ListItem item = new ListItem(link);
             item.addClassName(DomainLabel.colour(domain));
             if (!marks.isEmpty()) {
-                item.add(marks(marks, addresses, texts));
+                int at = marks.size() > MOST + 1 ? MOST : marks.size();
+                item.add(marks(marks.subList(0, at), addresses, texts));
+                if (at < marks.size()) {
+                    NativeDetails more = new NativeDetails(new Span(texts.of("ui.wheel.more", marks.size() - at, texts.of(domain))),
+                            marks(marks.subList(at, marks.size()), addresses, texts));
+                    more.setId("more-" + domain);
+                    more.addClassName("srh-more");
+                    item.add(more);
+                }
             }
             add(item);
         }

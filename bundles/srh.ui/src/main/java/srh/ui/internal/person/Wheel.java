@@ -42,10 +42,7 @@ final class Wheel extends Div {
     private ListItem part(Section section) {
         Domain domain = section.domain();
         List<Mark> marks = MarkWords.ordered(section.marks());
-        Link whole = new Link("domain-" + domain, addresses.of(domain), label(domain), new Unseen(counts(marks)));
-        whole.addClassName("srh-wheel-domain");
-        whole.getElement().setAttribute("style", WheelGeometry.outline(domain.ordinal()));
-        ListItem item = new ListItem(whole);
+        ListItem item = new ListItem(ground(domain), label(domain, marks));
         item.addClassName(DomainLabel.colour(domain));
         if (!marks.isEmpty()) {
             item.add(marks(domain, marks));
@@ -53,10 +50,19 @@ final class Wheel extends Div {
         return item;
     }
 
-    private Component label(Domain domain) {
+    /** The whole part leads to the domain for who points at it; for all others the label in it is the link. */
+    private Component ground(Domain domain) {
+        Link ground = new Link("part-" + domain, addresses.of(domain));
+        ground.addClassName("srh-wheel-part");
+        ground.getElement().setAttribute("tabindex", "-1").setAttribute("aria-hidden", "true")
+                .setAttribute("style", WheelGeometry.outline(domain.ordinal()));
+        return ground;
+    }
+
+    private Component label(Domain domain, List<Mark> marks) {
         Span name = new Span(texts.of("domain." + domain + ".short"));
         name.addClassName("srh-wheel-name");
-        Span label = new Span(Icon.of(domain), name);
+        Link label = new Link("domain-" + domain, addresses.of(domain), Icon.of(domain), name, new Unseen(counts(marks)));
         label.addClassName("srh-wheel-label");
         label.getElement().setAttribute("style", WheelGeometry.label(domain.ordinal()).style());
         return label;
