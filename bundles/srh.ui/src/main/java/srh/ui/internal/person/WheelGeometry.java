@@ -22,13 +22,13 @@ final class WheelGeometry {
     }
 
     /** Marks stand at least this far apart, so that each can be hit with a finger's tip on a small wheel too. */
-    static final double APART = 8;
+    static final double APART = 7.6;
     static final double INNER = 15.5;
     private static final double MIDDLE = 50;
     private static final double PART = Math.PI / 4;
     private static final double GAP = 0.022;
     private static final double LABEL = 43.4;
-    private static final double[] ROWS = {18.9, 26.9, 34.9};
+    private static final double[] ROWS = {18.9, 26.6, 34.3};
     private static final int[] IN_ROW = {2, 3, 3};
     private static final int ARC = 12;
 
