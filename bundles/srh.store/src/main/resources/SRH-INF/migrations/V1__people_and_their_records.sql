@@ -1,5 +1,5 @@
 -- Who there are, who may see whom, what is kept, and what was done.
--- Rows of revision, revision_base, trail_line and trail_chain are only ever added.
+-- Rows of field, revision, trail_line and trail_chain are only ever added.
 
 -- A deadlock is found after one second instead of twenty; whoever lost it is run again.
 -- @derby
@@ -59,10 +59,10 @@ CREATE TABLE field (
     first_revision UUID NOT NULL
 );
 
--- One version of one field. said holds the speakers, one a line. number tells which of two came first at the same moment.
+-- One version of one field. said holds the speakers, one a line; in_place_of the versions it took the place of, with
+-- spaces between.
 CREATE TABLE revision (
     id UUID NOT NULL PRIMARY KEY,
-    number BIGINT GENERATED ALWAYS AS IDENTITY,
     field UUID NOT NULL REFERENCES field,
     command UUID NOT NULL,
     content VARCHAR(20000),
@@ -73,15 +73,8 @@ CREATE TABLE revision (
     typist_client BOOLEAN NOT NULL,
     conversation UUID NOT NULL,
     kept_at TIMESTAMP NOT NULL,
+    in_place_of VARCHAR(20000) NOT NULL,
     UNIQUE (command, field)
-);
-
--- Which versions a version took the place of, and when.
-CREATE TABLE revision_base (
-    revision UUID NOT NULL,
-    base UUID NOT NULL,
-    kept_at TIMESTAMP NOT NULL,
-    PRIMARY KEY (revision, base)
 );
 
 -- The current versions of a field: one, or more where people changed it without knowing of each other. A branch is named
@@ -89,12 +82,13 @@ CREATE TABLE revision_base (
 CREATE TABLE head (
     field UUID NOT NULL,
     branch UUID NOT NULL,
+    person UUID NOT NULL,
     revision UUID NOT NULL,
     PRIMARY KEY (field, branch)
 );
 
 CREATE TABLE trail_line (
-    number BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    number BIGINT NOT NULL PRIMARY KEY,
     id UUID NOT NULL,
     happened_at TIMESTAMP NOT NULL,
     action_name VARCHAR(40) NOT NULL,
@@ -121,7 +115,7 @@ CREATE TABLE trail_chain (
     link BYTES(64) NOT NULL
 );
 
-CREATE INDEX revision_base_base ON revision_base (base);
+CREATE INDEX head_person ON head (person);
 CREATE INDEX trail_line_person ON trail_line (person, happened_at);
 
 -- Derby makes these itself for its foreign keys.

@@ -35,6 +35,7 @@ public final class JooqStore implements Store {
     private final String bundle;
     private final List<Script> scripts;
     private final @Nullable Database database;
+    private final LineNumbers numbers = new LineNumbers();
     private volatile boolean open;
     private volatile @Nullable String refused;
 
@@ -103,14 +104,17 @@ public final class JooqStore implements Store {
                 return once(here, work);
             } catch (SQLException | RuntimeException failure) {
                 pauseOrThrow(failure, run);
+                if (!here.embedded()) {
+                    countOn(here);
+                }
             }
         }
     }
 
-    private static <T> T once(Database database, Function<Rows, T> work) throws SQLException {
+    private <T> T once(Database database, Function<Rows, T> work) throws SQLException {
         try (Connection connection = database.connection()) {
             try {
-                T result = work.apply(new JooqRows(database.on(connection)));
+                T result = work.apply(new JooqRows(database.on(connection), numbers));
                 connection.commit();
                 return result;
             } catch (SQLException | RuntimeException | Error failure) {
@@ -124,6 +128,15 @@ public final class JooqStore implements Store {
         }
     }
 
+    /** Another node may have taken the same numbers for lines of the trail. */
+    private void countOn(Database database) {
+        try (Connection connection = database.connection()) {
+            numbers.goOnAfterThoseOf(database.on(connection));
+        } catch (SQLException away) {
+            LOG.debug("the trail's numbers could not be read", away);
+        }
+    }
+
     private static void pauseOrThrow(Exception failure, int run) {
         Trouble trouble = Trouble.of(failure);
         if (trouble == Trouble.RACE && run < MOST_RUNS) {
@@ -134,7 +147,7 @@ public final class JooqStore implements Store {
                 Thread.currentThread().interrupt();
             }
         }
-        if (trouble == Trouble.AWAY) {
+        if (trouble == Trouble.AWAY || Trouble.find(failure).map(sql -> sql.getSQLState().startsWith("40")).orElse(false)) {
             throw new StoreUnavailable("The database can't be reached or can't write: " + reason(failure), failure);
         }
         if (failure instanceof RuntimeException mistake) {
@@ -157,6 +170,8 @@ public final class JooqStore implements Store {
                 refuse(Refusals.READ_ONLY, null);
             }
             new Migrator(connection).migrate(bundle, scripts);
+            numbers.goOnAfterThoseOf(database.on(connection));
+            connection.commit();
             database.ready();
             open = true;
         } catch (MigrationRefused e) {
@@ -180,9 +195,9 @@ public final class JooqStore implements Store {
         private final JooqTrailRows trail;
         private final JooqFieldRows fields;
 
-        JooqRows(DSLContext dsl) {
+        JooqRows(DSLContext dsl, LineNumbers numbers) {
             access = new JooqAccessRows(dsl);
-            trail = new JooqTrailRows(dsl);
+            trail = new JooqTrailRows(dsl, numbers);
             fields = new JooqFieldRows(dsl);
         }
 

@@ -31,21 +31,24 @@ final class JooqTrailRows implements TrailRows {
             TRAIL_LINE.SEAL);
 
     private final DSLContext dsl;
+    private final LineNumbers numbers;
 
-    JooqTrailRows(DSLContext dsl) {
+    JooqTrailRows(DSLContext dsl, LineNumbers numbers) {
         this.dsl = dsl;
+        this.numbers = numbers;
     }
 
     @Override
     public void add(TrailLine line, byte[] seal) {
-        Long number = dsl.insertInto(TRAIL_LINE, TRAIL_LINE.ID, TRAIL_LINE.HAPPENED_AT, TRAIL_LINE.ACTION_NAME, TRAIL_LINE.OPERATION_NAME,
+        long number = numbers.next();
+        dsl.insertInto(TRAIL_LINE, TRAIL_LINE.NUMBER, TRAIL_LINE.ID, TRAIL_LINE.HAPPENED_AT, TRAIL_LINE.ACTION_NAME, TRAIL_LINE.OPERATION_NAME,
                         TRAIL_LINE.OUTCOME, TRAIL_LINE.ACCOUNT, TRAIL_LINE.ROLE_NAME, TRAIL_LINE.PURPOSE, TRAIL_LINE.PERSON,
                         TRAIL_LINE.OBJECT_TYPE, TRAIL_LINE.OBJECT_ID, TRAIL_LINE.ACCESS_POINT, TRAIL_LINE.SEAL)
-                .values(line.id(), line.at(), line.action().name(), line.operation(), line.outcome().name(),
+                .values(number, line.id(), line.at(), line.action().name(), line.operation(), line.outcome().name(),
                         line.account() == null ? null : line.account().value(), name(line.role()), name(line.purpose()),
                         line.person() == null ? null : line.person().value(), line.objectType(), line.objectId(),
                         line.accessPoint(), seal)
-                .returningResult(TRAIL_LINE.NUMBER).fetchSingle().value1();
+                .execute();
         dsl.insertInto(TRAIL_WAITING, TRAIL_WAITING.LINE).values(number).execute();
     }
 

@@ -14,10 +14,9 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import srh.dossier.spi.Store.Rows;
 import srh.model.CommandId;
 import srh.model.Domain;
@@ -30,20 +29,13 @@ import srh.model.Slot;
 import srh.model.Speaker;
 
 /** What the store promises of fields and versions, on each database. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class StoreContract {
-    private JooqStore store;
+@ParameterizedClass
+@EnumSource(OnDatabase.class)
+class FieldsTest {
+    private final JooqStore store;
 
-    abstract JooqStore open();
-
-    @BeforeAll
-    void openIt() {
-        store = open();
-    }
-
-    @AfterAll
-    void closeIt() {
-        store.close();
+    FieldsTest(OnDatabase database) {
+        store = database.store();
     }
 
     private void in(Consumer<Rows> work) {
