@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -132,7 +133,7 @@ public final class JooqStore implements Store {
     private void countOn(Database database) {
         try (Connection connection = database.connection()) {
             numbers.goOnAfterThoseOf(database.on(connection));
-        } catch (SQLException away) {
+        } catch (SQLException | DataAccessException away) {
             LOG.debug("the trail's numbers could not be read", away);
         }
     }
