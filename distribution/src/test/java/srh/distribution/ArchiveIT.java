@@ -3,10 +3,12 @@ package srh.distribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -69,6 +71,26 @@ class ArchiveIT {
     }
 
     @Test
+    void everyPackageInsideTheBrowsersJavaScriptIsInTheNotice() throws Exception {
+        String notice = Files.readString(home.resolve("NOTICE"));
+        List<String> packages = Pattern.compile("\"([^\"]+)\"\\s*:")
+                .matcher(text(jar("srh.ui.runtime"), "META-INF/VAADIN/config/stats.json").split("\"npmModules\"")[1].split("}")[0])
+                .results()
+                .map(found -> found.group(1))
+                .filter(name -> !name.equals("npmModules") && !name.startsWith("@vaadin/"))
+                .toList();
+        assertThat(packages).contains("lit").allSatisfy(name -> assertThat(notice).contains(name));
+    }
+
+    @Test
+    void fontsAndIconsAreShippedWithTheirLicences() throws Exception {
+        String notice = Files.readString(home.resolve("NOTICE"));
+        assertThat(notice).contains("Atkinson Hyperlegible Next", "Tabler Icons");
+        assertThat(text(jar("srh.ui"), "SRH-INF/web/look/fonts/LICENSE.txt")).contains("SIL OPEN FONT LICENSE");
+        assertThat(text(jar("srh.ui"), "SRH-INF/web/look/icons/LICENSE.txt")).contains("MIT License");
+    }
+
+    @Test
     void licenceNoticeAndScriptsAreThere() throws Exception {
         assertThat(home.resolve("LICENSE")).content().contains("Apache License", "Version 2.0");
         assertThat(home.resolve("README.md")).content().contains("bin/srh start core personal");
@@ -78,7 +100,7 @@ class ArchiveIT {
 
     @Test
     void ourOwnJarsCarryNoClockOfTheirBuild() throws Exception {
-        List<Path> own = new java.util.ArrayList<>(files(home.resolve("repo/srh")));
+        List<Path> own = new ArrayList<>(files(home.resolve("repo/srh")));
         own.add(home.resolve("lib/srh.features.jar"));
         for (Path jar : own) {
             try (ZipFile zip = new ZipFile(jar.toFile())) {
@@ -109,6 +131,12 @@ class ArchiveIT {
     private static String path(MatchResult id) {
         String classifier = id.group(3) == null ? "" : "-" + id.group(3);
         return id.group(1).replace('.', '/') + "/" + id.group(2) + "/" + id.group(4) + "/" + id.group(2) + "-" + id.group(4) + classifier + ".jar";
+    }
+
+    private static String text(Path jar, String entry) throws IOException {
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            return new String(zip.getInputStream(zip.getEntry(entry)).readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static Path jar(String symbolicName) throws IOException {

@@ -48,7 +48,13 @@ record Address(String host, int port) {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(reachable(), port), PATIENCE_MILLIS);
             socket.setSoTimeout(PATIENCE_MILLIS);
-            String request = "GET / HTTP/1.1\r\nHost: " + host + ":" + port + "\r\nConnection: close\r\n\r\n";
+            String request = String.join(
+                    "\r\n",
+                    "GET / HTTP/1.1",
+                    "Host: " + host + ":" + port,
+                    "Accept: text/html",
+                    "Connection: close",
+                    "\r\n");
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             Reader answer = new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII);
             String status = new BufferedReader(answer).readLine();

@@ -11,7 +11,7 @@ import org.osgi.framework.BundleContext;
 /** Tells where the first page is, once it answers, and what went wrong where it does not. */
 final class Welcome {
 
-    private static final long PATIENCE_NANOS = 20_000_000_000L;
+    private static final long PATIENCE_NANOS = 30_000_000_000L;
     private static final long PAUSE_MILLIS = 20;
     private static final String DEMO_ACCOUNTS = "SRH-INF/demo-accounts.txt";
 
