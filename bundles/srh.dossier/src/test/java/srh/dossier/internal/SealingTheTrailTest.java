@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,11 @@ class SealingTheTrailTest {
         sealer = new Sealer(house.store, house.keys, house.clock, () -> house.nanos);
         look(12);
         sealer.finish();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        house.close();
     }
 
     /** So many lines more in the trail. */
