@@ -65,7 +65,7 @@ public final class Sealer {
     }
 
     @Deactivate
-    void stop() throws InterruptedException {
+    public void stop() throws InterruptedException {
         thread.shutdown();
         if (thread.awaitTermination(5, TimeUnit.SECONDS)) {
             try {
