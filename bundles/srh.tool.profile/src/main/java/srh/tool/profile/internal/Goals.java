@@ -48,8 +48,9 @@ final class Goals extends Div implements Part {
 
     private void offer() {
         choice.removeAll();
-        choice.add(Button.strong(opened.text(shown.isEmpty() ? "profile.GOAL.make" : "profile.GOAL.another"), this::ask)
-                .with(Icon.of("flag")).named(name("goal")));
+        Button button = shown.isEmpty() ? Button.strong(opened.text("profile.GOAL.make"), this::ask)
+                : Button.plain(opened.text("profile.GOAL.another"), this::ask);
+        choice.add(button.with(Icon.of("flag")).named(name("goal")));
     }
 
     private void ask() {

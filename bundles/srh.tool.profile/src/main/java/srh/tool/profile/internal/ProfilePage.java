@@ -79,7 +79,7 @@ final class ProfilePage extends Div {
             return;
         }
         if (keys.stream().noneMatch(key -> where(key).equals(Optional.ofNullable(domain)))) {
-            show(where(keys.getFirst()).orElse(null), Optional.empty());
+            turn(where(keys.getFirst()).orElse(null));
         }
         TreeSet<Domain> others = new TreeSet<>();
         for (String key : keys) {

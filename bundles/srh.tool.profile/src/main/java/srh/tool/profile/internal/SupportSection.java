@@ -22,9 +22,7 @@ final class SupportSection extends Div implements Part {
         if (!opened.viewer().client()) {
             Choices status = new Choices(opened, sheet, Spot.of(sheet.person(), Slot.STATUS));
             parts.add(status);
-            Div card = new Div(status);
-            card.addClassName("srh-card");
-            add(card);
+            add(new Card("card-STATUS", opened.text(Question.title(Slot.STATUS)), status));
         }
     }
 
