@@ -13,6 +13,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import srh.ui.internal.Texts;
@@ -59,11 +60,15 @@ public final class Rows<T> extends Div {
         add(search, note, list);
     }
 
-    /** Shows these, by name; what was open stays open. */
+    /** Shows these, by name; what was open stays open, and keeps the focus near it. */
     public void show(List<T> things) {
         all = things.stream().sorted((a, b) -> plain(row.name().apply(a)).compareTo(plain(row.name().apply(b)))).toList();
         search.setVisible(all.size() > WITHOUT_SEARCH);
         draw();
+        if (open != null) {
+            list.getChildren().flatMap(Component::getChildren).filter(c -> c.getId().equals(Optional.of("row-" + open)))
+                    .forEach(button -> button.getElement().callJsFunction("focus"));
+        }
     }
 
     private void draw() {

@@ -216,7 +216,13 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
-        comings = services().worksheets().observe(() -> ui.access(this::checkView));
+        comings = services().worksheets().observe(() -> {
+            try {
+                ui.access(this::checkView);
+            } catch (UIDetachedException gone) {
+                LOG.debug("A worksheet came or went for a page that has gone", gone);
+            }
+        });
     }
 
     /** The bundle of this worksheet may have gone, or come in another version, while the page is open. */
