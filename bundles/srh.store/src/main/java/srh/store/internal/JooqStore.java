@@ -32,6 +32,8 @@ import srh.migrations.Script;
 public final class JooqStore implements Store {
     private static final Logger LOG = LoggerFactory.getLogger(JooqStore.class);
     private static final int MOST_RUNS = 12;
+    /** So long nobody tries again to open a database that was away: they would all wait for each other. */
+    private static final long PAUSE_NANOS = 1_000_000_000L;
 
     private final String bundle;
     private final List<Script> scripts;
@@ -39,6 +41,8 @@ public final class JooqStore implements Store {
     private final LineNumbers numbers = new LineNumbers();
     private volatile boolean open;
     private volatile @Nullable String refused;
+    private @Nullable StoreUnavailable lastFailure;
+    private long failedAt;
 
     @Activate
     public JooqStore(BundleContext context, Map<String, Object> configuration) {
@@ -166,6 +170,10 @@ public final class JooqStore implements Store {
         if (open) {
             return;
         }
+        StoreUnavailable failed = lastFailure;
+        if (failed != null && System.nanoTime() - failedAt < PAUSE_NANOS) {
+            throw new StoreUnavailable(failed.getMessage(), failed);
+        }
         try (Connection connection = database.first()) {
             if (connection.isReadOnly()) {
                 refuse(Refusals.READ_ONLY, null);
@@ -179,9 +187,13 @@ public final class JooqStore implements Store {
             refuse(e.getMessage(), e);
         } catch (SQLException e) {
             switch (database.embedded() ? Trouble.ofOpening(e) : Trouble.of(e)) {
-                case DAMAGED -> refuse(Refusals.DAMAGED + " (" + reason(e) + ")", e);
+                case DAMAGED -> refuse(Refusals.DAMAGED + " " + Trouble.deepest(e).getMessage(), e);
                 case IN_USE -> refuse(Refusals.IN_USE, e);
-                default -> throw new StoreUnavailable("The database can't be opened: " + reason(e), e);
+                default -> {
+                    failedAt = System.nanoTime();
+                    lastFailure = new StoreUnavailable("The database can't be opened: " + reason(e), e);
+                    throw lastFailure;
+                }
             }
         }
     }

@@ -62,6 +62,12 @@ enum Trouble {
         return Optional.empty();
     }
 
+    /** What it all began with. */
+    static Throwable deepest(Throwable failure) {
+        Throwable next = next(failure);
+        return next == null ? failure : deepest(next);
+    }
+
     private static @Nullable Throwable next(Throwable cause) {
         if (cause instanceof SQLException sql && sql.getNextException() != null) {
             return sql.getNextException();
