@@ -24,13 +24,19 @@ public final class TrailSeal {
     private static final byte LINE = 1;
     private static final byte LINK = 2;
 
-    private final SecretKeySpec key;
+    /** Never used itself: looking up an algorithm for each line costs more than the seal. */
+    private final Mac keyed;
 
     public TrailSeal(byte[] key) {
         if (key.length < 32) {
             throw new IllegalArgumentException("the trail's key has at least 32 bytes");
         }
-        this.key = new SecretKeySpec(key, ALGORITHM);
+        try {
+            keyed = Mac.getInstance(ALGORITHM);
+            keyed.init(new SecretKeySpec(key, ALGORITHM));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java can't make a HMAC", e);
+        }
     }
 
     public byte[] seal(TrailLine line) {
@@ -87,11 +93,9 @@ public final class TrailSeal {
 
     private byte[] mac(byte[] bytes) {
         try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return mac.doFinal(bytes);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("this Java can't make a HMAC", e);
+            return ((Mac) keyed.clone()).doFinal(bytes);
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -52,11 +52,11 @@ public final class StoreBench {
         report("people of one worker, 40: among 100 people %.2f ms, among " + many + " %.2f ms (at most 100)", few[1], all[1]);
     }
 
-    private interface In<T> {
+    interface In<T> {
         T run(Path folder) throws Exception;
     }
 
-    private static <T> T inFolder(In<T> work) throws Exception {
+    static <T> T inFolder(In<T> work) throws Exception {
         Path folder = OnDatabase.temporary();
         try {
             return work.run(folder);
