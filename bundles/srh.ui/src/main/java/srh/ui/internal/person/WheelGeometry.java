@@ -28,8 +28,8 @@ final class WheelGeometry {
     private static final double PART = Math.PI / 4;
     private static final double GAP = 0.022;
     private static final double LABEL = 43.4;
-    private static final double[] ROWS = {18.9, 26.6, 34.3};
-    private static final int[] IN_ROW = {2, 3, 3};
+    private static final double[] ROWS = {19.2, 26.8, 34.4};
+    private static final int[] IN_ROW = {2, 2, 3};
     private static final int ARC = 12;
 
     private WheelGeometry() {}

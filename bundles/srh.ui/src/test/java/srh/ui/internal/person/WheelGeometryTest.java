@@ -47,6 +47,17 @@ class WheelGeometryTest {
         }
     }
 
+    /** 24 pixels on a wheel of 330, as on a phone: what WCAG 2.2 asks between targets. */
+    @Test
+    void marksOfNeighbouringDomainsStandApartOnAPhoneToo() {
+        List<Spot> all = everyMark();
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = i + 1; j < all.size(); j++) {
+                assertThat(all.get(i).distance(all.get(j)) * 330 / 100).isGreaterThan(24);
+            }
+        }
+    }
+
     @Test
     void marksStandBetweenTheMeaningInTheMiddleAndTheNameOfTheDomain() {
         assertThat(everyMark()).allSatisfy(spot -> assertThat(spot.distance(MIDDLE))
