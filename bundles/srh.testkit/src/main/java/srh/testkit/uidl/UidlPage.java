@@ -2,6 +2,7 @@ package srh.testkit.uidl;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,16 +25,19 @@ public final class UidlPage implements AutoCloseable {
     private static final String GUARD = "for(;;);";
     private static final String ERROR_HEADER = "X-UI-Error";
     private static final String ERROR_PAGE = "srh-error-page";
+    private static final String SETTLED = "}p']($0, true";
     private static final List<String> CHANGES = List.of("change", "input", "value-changed", "blur");
 
     private final Wire wire;
     private final UiTree tree = new UiTree();
     private final TreeMap<Integer, JsonNode> early = new TreeMap<>();
+    private final Map<Integer, String> answers = new HashMap<>();
     private final int number;
     private final String token;
     private final String pushId;
     private int serverSaid = -1;
     private int clientSays;
+    private int promises;
     private @Nullable PushSocket push;
     private @Nullable PageFault pushedFault;
 
@@ -91,6 +95,14 @@ public final class UidlPage implements AutoCloseable {
         say(Invocation.call(component(id).id, method, arguments));
     }
 
+    /** The same, for a method that answers; gives its answer as text. */
+    public synchronized String ask(String id, String method, Object... arguments) {
+        int promise = ++promises;
+        say(Invocation.call(component(id).id, method, arguments).put("promise", promise));
+        return Optional.ofNullable(answers.remove(promise))
+                .orElseThrow(() -> new PageFault("The server gives no answer to " + method + " of " + id));
+    }
+
     public synchronized boolean has(String id) {
         return tree.called(id).isPresent();
     }
@@ -101,6 +113,10 @@ public final class UidlPage implements AutoCloseable {
 
     public synchronized Optional<String> property(String id, String name) {
         return Optional.ofNullable(component(id).properties.get(name)).map(JsonNode::asString);
+    }
+
+    public synchronized Optional<String> attribute(String id, String name) {
+        return Optional.ofNullable(component(id).attributes.get(name)).map(JsonNode::asString);
     }
 
     /** Waits until the text is as wanted, by what comes over the push connection. */
@@ -205,5 +221,12 @@ public final class UidlPage implements AutoCloseable {
         serverSaid = Math.max(serverSaid, message.path("syncId").asInt(-1));
         clientSays = Math.max(clientSays, message.path("clientId").asInt(0));
         tree.apply(message.path("changes"));
+        for (JsonNode script : message.path("execute")) answered(script);
+    }
+
+    /** A published method's answer comes as a script that settles a promise: its number, its value, then the script itself. */
+    private void answered(JsonNode script) {
+        String text = script.get(script.size() - 1).asString("");
+        if (text.contains(SETTLED) && script.get(0).isInt()) answers.put(script.get(0).intValue(), script.get(1).asString());
     }
 }
