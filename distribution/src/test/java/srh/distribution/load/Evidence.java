@@ -31,12 +31,16 @@ final class Evidence {
 
     static Evidence in(Path data) throws SQLException {
         String url = "jdbc:derby:" + data.resolve("db");
-        Evidence evidence = new Evidence();
         try (Connection connection = new AutoloadedDriver().connect(url, new Properties())) {
-            evidence.read(connection);
+            return in(connection);
         } finally {
             shutDown(url);
         }
+    }
+
+    static Evidence in(Connection connection) throws SQLException {
+        Evidence evidence = new Evidence();
+        evidence.read(connection);
         return evidence;
     }
 
@@ -109,6 +113,7 @@ final class Evidence {
     }
 
     private static UUID uuid(ResultSet row, int column) throws SQLException {
+        if (row.getObject(column) instanceof UUID already) return already;
         ByteBuffer bytes = ByteBuffer.wrap(row.getBytes(column));
         return new UUID(bytes.getLong(), bytes.getLong());
     }

@@ -36,7 +36,9 @@ final class OpenProfile implements AutoCloseable {
     }
 
     private UUID begin(String button, String entry) {
+        page.awaitText(button, text -> true, PATIENCE);
         page.click(button);
+        page.awaitText(entry, text -> true, PATIENCE);
         return UUID.fromString(page.attribute(entry, "field").orElseThrow());
     }
 

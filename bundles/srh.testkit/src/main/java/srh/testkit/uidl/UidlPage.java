@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -21,6 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class UidlPage implements AutoCloseable {
 
     private static final int OK = 200;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final long LOOK_MILLIS = 250;
     private static final int ROOT = 1;
     private static final String GUARD = "for(;;);";
     private static final String ERROR_HEADER = "X-UI-Error";
@@ -99,8 +103,8 @@ public final class UidlPage implements AutoCloseable {
     public synchronized String ask(String id, String method, Object... arguments) {
         int promise = ++promises;
         say(Invocation.call(component(id).id, method, arguments).put("promise", promise));
-        return Optional.ofNullable(answers.remove(promise))
-                .orElseThrow(() -> new PageFault("The server gives no answer to " + method + " of " + id));
+        await(() -> answers.containsKey(promise), PATIENCE, () -> "gives no answer to " + method);
+        return answers.remove(promise);
     }
 
     public synchronized boolean has(String id) {
@@ -121,19 +125,25 @@ public final class UidlPage implements AutoCloseable {
 
     /** Waits until the text is as wanted, by what comes over the push connection. */
     public synchronized String awaitText(String id, Predicate<String> wanted, Duration patience) {
+        await(() -> has(id) && wanted.test(text(id)), patience, () -> id + (has(id) ? " still says: " + text(id) : " is not there"));
+        return text(id);
+    }
+
+    /** What is waited for may come in the answer or, when a push overtakes it, after that. */
+    private void await(BooleanSupplier wanted, Duration patience, Supplier<String> complaint) {
         long end = System.nanoTime() + patience.toNanos();
-        while (!has(id) || !wanted.test(text(id))) {
+        while (!wanted.getAsBoolean()) {
             checkPushed();
             long left = (end - System.nanoTime()) / 1_000_000;
-            if (left <= 0) throw new PageFault("After " + patience + " " + id + (has(id) ? " still says: " + text(id) : " is not there"));
+            if (left <= 0) throw new PageFault("After " + patience + " " + complaint.get());
+            if (push != null && !push.isOpen()) throw new PageFault("The server does not answer: the push connection is closed");
             try {
-                wait(left);
+                wait(Math.min(left, LOOK_MILLIS));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new PageFault("Interrupted", e);
             }
         }
-        return text(id);
     }
 
     /** Opens the push connection. */
