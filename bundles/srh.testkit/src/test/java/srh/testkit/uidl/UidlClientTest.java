@@ -96,6 +96,16 @@ class UidlClientTest {
     }
 
     @Test
+    void hearsWhatAPublishedMethodAnswers() {
+        UidlPage page = client.open("people");
+        answers.add("""
+                {"syncId":2,"clientId":2,"execute":[[1,"kept",{"@v-node":2},"this.$server['}p']($0, true, $1)"]]}""");
+
+        assertThat(page.ask("wish", "keep", "to sail")).isEqualTo("kept");
+        assertThat(heard.getLast().at("/rpc/0/promise").intValue()).isEqualTo(1);
+    }
+
+    @Test
     void tellsOfAFailureInTheServer() {
         UidlPage page = client.open("people");
         errorHeader = "4711";
