@@ -16,7 +16,7 @@ import java.util.zip.ZipEntry;
 record AddedFeature(String name, List<Class<?>> classes, String imports, String component) {
 
     private static final String XML = """
-            <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.4.0" name="%s" immediate="true"%s
+            <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.4.0" name="%s" immediate="true" %s
             </scr:component>
             """;
 

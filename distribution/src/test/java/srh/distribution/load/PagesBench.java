@@ -12,6 +12,7 @@ import srh.testkit.uidl.UidlClient;
 public final class PagesBench {
 
     private static final int PAGES = 100;
+    private static final int PAGES_IN_SHORT = 12;
     private static final int PAGES_OF_ONE = 17;
     private static final String[] DOMAINS = {"LIVING", "WORKING", "LEARNING", "LEISURE", "SAFETY"};
 
@@ -28,6 +29,7 @@ public final class PagesBench {
     private PagesBench() {}
 
     public static void main(String[] arguments) throws Exception {
+        int pages = List.of(arguments).contains("--short") ? PAGES_IN_SHORT : PAGES;
         try (Product product = Product.unpack().start("core", "personal", "demo")) {
             // What is loaded once, at the first page of each kind, is no page's.
             for (Somebody each : EVERYBODY) {
@@ -37,12 +39,12 @@ public final class PagesBench {
             }
             double before = liveBytes(product);
             List<OpenProfile> open = new ArrayList<>();
-            for (int i = 0; i < PAGES; i++) open.add(open(product, EVERYBODY.get(i / PAGES_OF_ONE), i));
+            for (int i = 0; i < pages; i++) open.add(open(product, EVERYBODY.get(i / PAGES_OF_ONE), i));
             double after = liveBytes(product);
             long pushed = open.stream().filter(OpenProfile::isPushed).count();
-            if (pushed != PAGES) throw new IllegalStateException("Only " + pushed + " pages have their push connection.");
-            System.out.printf("  %.1f MB before, %.1f MB with %d pages%n", before / 1e6, after / 1e6, PAGES);
-            new Figure("pages", (after - before) / PAGES / 1024, "KB of heap a page, " + PAGES + " open with push", 200).print();
+            if (pushed != pages) throw new IllegalStateException("Only " + pushed + " pages have their push connection.");
+            System.out.printf("  %.1f MB before, %.1f MB with %d pages%n", before / 1e6, after / 1e6, pages);
+            new Figure("pages", (after - before) / pages / 1024, "KB of heap a page, " + pages + " open with push", 200).print();
         }
         System.exit(0);
     }
