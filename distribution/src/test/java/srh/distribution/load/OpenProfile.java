@@ -3,6 +3,7 @@ package srh.distribution.load;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
+import srh.testkit.uidl.PageFault;
 import srh.testkit.uidl.UidlClient;
 import srh.testkit.uidl.UidlPage;
 
@@ -10,6 +11,8 @@ import srh.testkit.uidl.UidlPage;
 final class OpenProfile implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(5);
+    private static final int CLICKS = 4;
     private static final String PLACE = "strengths-profile";
     private static final String VOICE = "CLIENT_SAID";
 
@@ -36,10 +39,22 @@ final class OpenProfile implements AutoCloseable {
     }
 
     private UUID begin(String button, String entry) {
+        boolean begun = false;
+        for (int clicks = 1; !begun; clicks++) begun = click(button, entry, clicks < CLICKS ? SOON : PATIENCE, clicks == CLICKS);
+        return UUID.fromString(page.attribute(entry, "field").orElseThrow());
+    }
+
+    /** The button is made anew when somebody else's first words come in; who has hit the old one just clicks again. */
+    private boolean click(String button, String entry, Duration patience, boolean last) {
         page.awaitText(button, text -> true, PATIENCE);
         page.click(button);
-        page.awaitText(entry, text -> true, PATIENCE);
-        return UUID.fromString(page.attribute(entry, "field").orElseThrow());
+        try {
+            page.awaitText(entry, text -> true, patience);
+            return true;
+        } catch (PageFault notYet) {
+            if (last || !page.has(button)) throw notYet;
+            return false;
+        }
     }
 
     /** Sends it and gives the version that is kept now; anything but "kept" is an error. */
