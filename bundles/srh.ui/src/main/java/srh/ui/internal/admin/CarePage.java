@@ -75,8 +75,13 @@ public final class CarePage extends RegisterPage {
             case Holder.Worker worker -> register.accounts().stream().filter(a -> a.id().equals(worker.account())).map(Account::name)
                     .findFirst().orElse("?");
             case Holder.Members members -> register.teams().stream().filter(t -> t.id().equals(members.team()))
-                    .map(t -> text("ui.care.team", t.name())).findFirst().orElse("?");
+                    .map(this::name).findFirst().orElse("?");
         };
+    }
+
+    /** A team by its name, which often says already that it is one. */
+    private String name(Team team) {
+        return Rows.plain(team.name()).contains("team") ? team.name() : text("ui.care.team", team.name());
     }
 
     private Component open(Person person) {
@@ -137,7 +142,7 @@ public final class CarePage extends RegisterPage {
     private Form starting(Person person) {
         Map<Holder, String> holders = new LinkedHashMap<>();
         register.teams().stream().sorted(Comparator.comparing(Team::name))
-                .forEach(t -> holders.put(new Holder.Members(t.id()), text("ui.care.team", t.name())));
+                .forEach(t -> holders.put(new Holder.Members(t.id()), name(t)));
         register.accounts().stream().filter(a -> a.active() && a.is(Role.WORKER)).sorted(Comparator.comparing(a -> Rows.plain(a.name())))
                 .forEach(a -> holders.put(new Holder.Worker(a.id()), a.name()));
         relations(person, true).forEach(r -> holders.remove(r.holder()));
