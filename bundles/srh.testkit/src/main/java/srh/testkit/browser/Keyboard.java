@@ -25,6 +25,16 @@ public final class Keyboard {
                        element: element.localName + (element.id ? '#' + element.id : '') };
             }""";
 
+    /** Wherever one was before: the next Tab leads to the first stop. */
+    private static final String BEGIN = """
+            () => {
+              globalThis.srhStops = [];
+              document.body.tabIndex = -1;
+              document.body.focus({ preventScroll: true });
+              document.body.removeAttribute('tabindex');
+              scrollTo(0, 0);
+            }""";
+
     private Keyboard() {}
 
     /** A place where the focus stops: what it is called, and which element it is. */
@@ -35,7 +45,7 @@ public final class Keyboard {
      * one cannot see where it is.
      */
     public static List<Stop> walk(Page page) {
-        page.evaluate("() => { globalThis.srhStops = []; document.activeElement?.blur?.(); }");
+        page.evaluate(BEGIN);
         List<Stop> stops = new ArrayList<>();
         List<String> unseen = new ArrayList<>();
         Set<Integer> visited = new LinkedHashSet<>();
