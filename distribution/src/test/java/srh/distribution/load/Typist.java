@@ -21,6 +21,7 @@ final class Typist {
     private final boolean wishes;
     private final Ledger ledger;
     private List<Save> unanswered = List.of();
+    private boolean told;
 
     /** @param wishes whether this page offers wishes beside words; a client's own page shows them later */
     Typist(String name, String password, String person, String domain, boolean wishes, Ledger ledger) {
@@ -47,7 +48,8 @@ final class Typist {
             profile.finish(save);
         }
         while (true) {
-            boolean wish = wishes && ThreadLocalRandom.current().nextInt(3) == 0;
+            boolean wish = wishes && told && ThreadLocalRandom.current().nextInt(3) == 0;
+            told = true;
             UUID field = wish ? profile.beginWish() : profile.beginWords();
             Save save = next(field, "", wish);
             for (int change = 0; change < CHANGES_OF_ONE_FIELD; change++) {
