@@ -34,6 +34,7 @@ import srh.ui.view.Opened;
 /** One opening of a worksheet, over the door. */
 final class DoorOpened implements Opened {
     private static final Logger LOG = LoggerFactory.getLogger(DoorOpened.class);
+    private static final Openings OPENINGS = new Openings();
 
     /** What a page is told by what is opened in it. */
     interface Host {
@@ -56,7 +57,6 @@ final class DoorOpened implements Opened {
     private final Host host;
     private final Person person;
     private final AtomicReference<@Nullable Dossier> first;
-    private final OwnChanges own = new OwnChanges();
     private final Map<Component, Consumer<List<FieldId>>> observers = new ConcurrentHashMap<>();
 
     /** @param first what was read to open the page; the first {@link #read()} answers with it */
@@ -133,8 +133,6 @@ final class DoorOpened implements Opened {
     }
 
     private Result save(CommandId command, List<Change> changes) {
-        List<FieldId> fields = changes.stream().map(change -> change.field().id()).distinct().toList();
-        own.expect(fields);
         Result result;
         try {
             result = switch (dossiers.save(visit.caller(), new Draft(command, asked.person(), sitting.now(Instant.now()), changes))) {
@@ -146,9 +144,6 @@ final class DoorOpened implements Opened {
         } catch (StoreUnavailable unavailable) {
             LOG.warn("A change is not kept: the store can't be reached; the page tries again", unavailable);
             result = new Result.Unavailable(text("ui.worksheet.unavailable"));
-        }
-        if (!(result instanceof Result.Ok || result instanceof Result.Conflict)) {
-            own.forget(fields);
         }
         return result;
     }
@@ -164,9 +159,19 @@ final class DoorOpened implements Opened {
         return () -> observers.remove(component, changed);
     }
 
+    /** The page begins to be told of changes. */
+    void here() {
+        OPENINGS.opened(visit.account().id(), asked.person());
+    }
+
+    /** The page is told no more. */
+    void gone() {
+        OPENINGS.closed(visit.account().id(), asked.person());
+    }
+
     /** News of a change, in the page's thread: told on where this opening did not make it itself. */
     void changed(List<FieldId> fields, AccountId by) {
-        List<FieldId> others = by.equals(visit.account().id()) ? own.others(fields) : fields;
+        List<FieldId> others = OPENINGS.news(visit.account().id(), asked.person(), fields, by);
         if (!others.isEmpty()) {
             observers.forEach((component, observer) -> {
                 if (component.isAttached()) {

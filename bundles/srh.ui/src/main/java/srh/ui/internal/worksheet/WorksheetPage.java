@@ -46,6 +46,7 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
     private transient @Nullable WorksheetView shown;
     private transient @Nullable StatusLine status;
     private transient Presence.@Nullable Watch watch;
+    private transient @Nullable DoorOpened watched;
     private transient @Nullable Registration comings;
     private transient int opening;
 
@@ -151,6 +152,8 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
             }
         });
         watch = allowed(answer);
+        watched = opened;
+        opened.here();
         present(watch.present());
     }
 
@@ -249,6 +252,10 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
         if (watch != null) {
             watch.close();
             watch = null;
+        }
+        if (watched != null) {
+            watched.gone();
+            watched = null;
         }
     }
 }
