@@ -133,9 +133,8 @@ final class DoorOpened implements Opened {
     }
 
     private Result save(CommandId command, List<Change> changes) {
-        Result result;
         try {
-            result = switch (dossiers.save(visit.caller(), new Draft(command, asked.person(), sitting.now(Instant.now()), changes))) {
+            return switch (dossiers.save(visit.caller(), new Draft(command, asked.person(), sitting.now(Instant.now()), changes))) {
                 case Saved.Ok ok -> new Result.Ok(ok.at(), ok.fields());
                 case Saved.Conflict conflict -> new Result.Conflict(conflict.at(), conflict.fields());
                 case Saved.Rejected rejected -> new Result.Rejected(visit.texts().of(rejected.problem()));
@@ -143,9 +142,8 @@ final class DoorOpened implements Opened {
             };
         } catch (StoreUnavailable unavailable) {
             LOG.warn("A change is not kept: the store can't be reached; the page tries again", unavailable);
-            result = new Result.Unavailable(text("ui.worksheet.unavailable"));
+            return new Result.Unavailable(text("ui.worksheet.unavailable"));
         }
-        return result;
     }
 
     @Override
