@@ -1,0 +1,135 @@
+package srh.distribution.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import srh.testkit.browser.InBrowser;
+import srh.testkit.browser.Pages;
+import srh.testkit.browser.Screen;
+
+/** Who keeps the accounts, the teams and who works with whom. */
+@InBrowser
+@Demo.Running
+class AdministratorIT {
+
+    private static final String GOOD_PASSWORD = "regenton-vol-kikkers";
+
+    private static Visitor at(Page page, Demo demo, String path) {
+        return Visitor.signedIn(page, demo, "beheer").go(path);
+    }
+
+    private static void fillInAccount(Page page, String name, String signInName, String password) {
+        page.fill("#account-new-name", name);
+        page.fill("#account-new-sign-in", signInName);
+        page.fill("#account-new-password", password);
+    }
+
+    private static Locator row(Page page, String name) {
+        return page.locator("li").filter(new Locator.FilterOptions().setHas(page.locator("button.srh-row-button",
+                new Page.LocatorOptions().setHasText(name))));
+    }
+
+    @Test
+    void aNewWorkerSignsInAndWorksWithNobodyYet(Page page, Demo demo, Pages pages) {
+        at(page, demo, "admin/accounts");
+        page.click("#accounts-add summary");
+        fillInAccount(page, "Nieuw N.", "nieuw", GOOD_PASSWORD);
+        page.check("#account-new-roles-WORKER");
+        page.click("#account-new-go");
+        assertThat(page.locator("#account-new-notice")).hasText("Bewaard.");
+        assertThat(row(page, "Nieuw N.")).containsText("nieuw · begeleider");
+
+        Visitor fresh = new Visitor(pages.open(Screen.WIDE), demo).go("login");
+        fresh.fillIn("nieuw", GOOD_PASSWORD);
+        assertThat(fresh.title()).hasText("Mijn mensen");
+        assertThat(fresh.page().locator("main")).containsText("Je werkt nog met niemand samen.");
+
+        row(page, "Nieuw N.").locator("button.srh-row-button").click();
+        page.getByText("Dit account kan inloggen").click();
+        page.getByText("Bewaren", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(row(page, "Nieuw N.")).containsText("gesloten");
+        fresh.go("people");
+        assertThat(fresh.page().locator("#login")).isVisible();
+    }
+
+    @Test
+    void whatDoesNotFitIsRefusedInOneSentenceAndStaysFilledIn(Page page, Demo demo) {
+        at(page, demo, "admin/accounts");
+        page.click("#accounts-add summary");
+        fillInAccount(page, "Iemand", "broer", GOOD_PASSWORD);
+        page.click("#account-new-go");
+        assertThat(page.locator("#account-new-roles-fault")).hasText("Kies ten minste één rol.");
+        page.check("#account-new-roles-WORKER");
+        page.click("#account-new-go");
+        assertThat(page.locator("#account-new-sign-in-fault")).hasText("De inlognaam broer is al van iemand anders. Kies een andere.");
+        page.fill("#account-new-sign-in", "een naam");
+        page.click("#account-new-go");
+        assertThat(page.locator("#account-new-sign-in-fault"))
+                .hasText("Vul een inlognaam in van 2 tot 64 letters, cijfers, punten, streepjes of @.");
+        page.fill("#account-new-sign-in", "iemand");
+        page.fill("#account-new-password", "kort");
+        page.click("#account-new-go");
+        assertThat(page.locator("#account-new-password-fault")).hasText("Kies een wachtwoord van ten minste 10 tekens.");
+        assertThat(page.locator("#account-new-password")).isFocused();
+        assertThat(page.locator("#account-new-name")).hasValue("Iemand");
+        assertThat(row(page, "Iemand")).hasCount(0);
+    }
+
+    @Test
+    void theLastAdministratorStaysOne(Page page, Demo demo) {
+        at(page, demo, "admin/accounts");
+        row(page, "Beheer (demo)").locator("button.srh-row-button").click();
+        page.getByText("Dit account kan inloggen").click();
+        page.getByText("Bewaren", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(row(page, "Beheer (demo)").getByText("Niet gelukt: je kunt je eigen account niet sluiten. Vraag het een andere beheerder."))
+                .isVisible();
+    }
+
+    @Test
+    void somebodyNewGetsATeamAndTheTeamSeesHerAtOnce(Page page, Demo demo, Pages pages) {
+        at(page, demo, "admin/people");
+        page.click("#persons-add summary");
+        page.click("#person-new-go");
+        assertThat(page.locator("#person-new-name-fault")).hasText("Vul een naam in van 1 tot 120 tekens.");
+        page.fill("#person-new-name", "Zus");
+        page.click("#person-new-go");
+        assertThat(row(page, "Zus")).containsText("geen account");
+
+        page.click("#nav-teams");
+        page.click("#teams-add summary");
+        page.fill("#team-new-name", "Team Noord");
+        page.locator("#team-new-members").getByText("Joost").click();
+        page.click("#team-new-go");
+        assertThat(row(page, "Team Noord")).containsText("Joost");
+
+        page.click("#nav-care");
+        Locator zus = row(page, "Zus");
+        assertThat(zus).containsText("niemand");
+        zus.locator("button.srh-row-button").click();
+        zus.getByText("Zorgrelatie beginnen").click();
+        assertThat(zus.getByText("Kies een begeleider met een open account, of een team.")).isVisible();
+        zus.getByText("Team Noord").click();
+        zus.getByText("Zorgrelatie beginnen").click();
+        assertThat(zus.locator("button.srh-row-button")).containsText("Team Noord");
+
+        Visitor worker = Visitor.signedIn(pages.open(Screen.WIDE), demo, "joost").open("Zus");
+        assertThat(worker.page().locator("#now")).containsText("Zus heeft hier nog niets verteld.");
+    }
+
+    @Test
+    void anAdministratorSeesNoRecordAndAWorkerNoAdministration(Page page, Demo demo, Pages pages) {
+        Visitor worker = Visitor.signedIn(page, demo, "broer").open("Noor");
+        Visitor administrator = Visitor.signedIn(pages.open(Screen.WIDE), demo, "beheer");
+        for (String path : List.of(worker.here(), worker.here() + "/strengths-profile", "looks")) {
+            administrator.go(path);
+            assertThat(administrator.page().locator("h1")).hasText("Deze pagina is niet voor jou");
+        }
+        for (String path : List.of("admin/accounts", "admin/people", "admin/teams", "admin/care")) {
+            worker.go(path);
+            assertThat(page.locator("h1")).hasText("Deze pagina is niet voor jou");
+        }
+    }
+}
