@@ -38,7 +38,7 @@ public final class JooqStore implements Store {
     private final String bundle;
     private final List<Script> scripts;
     private final @Nullable Database database;
-    private final Numbers numbers = new Numbers();
+    private final LineNumbers numbers = new LineNumbers();
     private volatile boolean open;
     private volatile @Nullable String refused;
     private @Nullable StoreUnavailable lastFailure;
@@ -208,10 +208,10 @@ public final class JooqStore implements Store {
         private final JooqTrailRows trail;
         private final JooqFieldRows fields;
 
-        JooqRows(DSLContext dsl, Numbers numbers) {
+        JooqRows(DSLContext dsl, LineNumbers numbers) {
             access = new JooqAccessRows(dsl);
             trail = new JooqTrailRows(dsl, numbers);
-            fields = new JooqFieldRows(dsl, numbers);
+            fields = new JooqFieldRows(dsl);
         }
 
         @Override
