@@ -3,10 +3,12 @@ package srh.ui.internal.worksheet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.shared.Registration;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -58,6 +60,7 @@ final class DoorOpened implements Opened {
     private final Person person;
     private final AtomicReference<@Nullable Dossier> first;
     private final Map<Component, Consumer<List<FieldId>>> observers = new ConcurrentHashMap<>();
+    private final Set<FieldId> untold = new LinkedHashSet<>();
 
     /** @param first what was read to open the page; the first {@link #read()} answers with it */
     DoorOpened(Dossiers dossiers, Visit visit, Asked asked, Sitting sitting, Dossier first, Host host) {
@@ -167,16 +170,26 @@ final class DoorOpened implements Opened {
         OPENINGS.closed(visit.account().id(), asked.person());
     }
 
-    /** News of a change, in the page's thread: told on where this opening did not make it itself. */
-    void changed(List<FieldId> fields, AccountId by) {
+    /**
+     * News of a change, in the page's thread, to be told on where this opening did not make it itself. Answers whether a
+     * telling is to be planned: what comes until then is told together, so that many changes cost one reading.
+     */
+    boolean changed(List<FieldId> fields, AccountId by) {
         List<FieldId> others = OPENINGS.news(visit.account().id(), asked.person(), fields, by);
-        if (!others.isEmpty()) {
-            observers.forEach((component, observer) -> {
-                if (component.isAttached()) {
-                    observer.accept(others);
-                }
-            });
-        }
+        boolean first = untold.isEmpty();
+        untold.addAll(others);
+        return first && !others.isEmpty();
+    }
+
+    /** Tells on all that was changed since the last telling, in the page's thread. */
+    void tell() {
+        List<FieldId> fields = List.copyOf(untold);
+        untold.clear();
+        observers.forEach((component, observer) -> {
+            if (component.isAttached()) {
+                observer.accept(fields);
+            }
+        });
     }
 
     private <T> T allowed(Answer<T> answer) {

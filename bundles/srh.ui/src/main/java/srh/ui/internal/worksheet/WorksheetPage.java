@@ -14,6 +14,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -37,6 +40,8 @@ import srh.worksheet.WorksheetId;
 public final class WorksheetPage extends Page implements DoorOpened.Host {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(WorksheetPage.class);
+    /** Well within the second in which a change is on everybody's screen; however fast people type, a page reads at most this often. */
+    private static final Executor SOON = CompletableFuture.delayedExecutor(250, TimeUnit.MILLISECONDS);
     private static final String MOMENT = "moment";
     private static final String FIELD = "field";
 
@@ -146,7 +151,7 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
     private void watch(DoorOpened opened, UI ui) {
         Answer<Presence.Watch> answer = services().presence().watch(visit().caller(), opened.person().id(), news -> {
             try {
-                ui.access(() -> heard(opened, news));
+                ui.access(() -> heard(opened, news, ui));
             } catch (UIDetachedException gone) {
                 LOG.debug("News for a page that has gone", gone);
             }
@@ -157,11 +162,23 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
         present(watch.present());
     }
 
-    private void heard(DoorOpened opened, Presence.News news) {
+    private void heard(DoorOpened opened, Presence.News news, UI ui) {
         switch (news) {
-            case Presence.News.Changed changed -> opened.changed(changed.fields(), changed.by());
+            case Presence.News.Changed changed -> {
+                if (opened.changed(changed.fields(), changed.by())) {
+                    SOON.execute(() -> tell(opened, ui));
+                }
+            }
             case Presence.News.Here here -> present(here.present());
             case Presence.News.Ended ended -> ended();
+        }
+    }
+
+    private static void tell(DoorOpened opened, UI ui) {
+        try {
+            ui.access(opened::tell);
+        } catch (UIDetachedException gone) {
+            LOG.debug("Changes for a page that has gone", gone);
         }
     }
 
