@@ -40,7 +40,7 @@ final class Database implements AutoCloseable {
         this.source = new DriverSource(driver, url, derby ? properties : withLimits(properties));
         jooq.set(derby ? SQLDialect.DERBY : SQLDialect.POSTGRES);
         jooq.set(new Settings().withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED).withRenderSchema(false)
-                .withExecuteLogging(false).withInListPadding(true));
+                .withExecuteLogging(false).withFetchWarnings(false).withInListPadding(true));
     }
 
     private static Driver postgres() {

@@ -36,10 +36,12 @@ final class JooqFieldRows implements FieldRows {
     private static final Comparator<Revision> OLDEST_FIRST = Comparator.comparing(Revision::at).thenComparing(r -> r.id().value());
 
     private final DSLContext dsl;
+    private final Numbers numbers;
     private final Map<FieldId, Field> locked = new HashMap<>();
 
-    JooqFieldRows(DSLContext dsl) {
+    JooqFieldRows(DSLContext dsl, Numbers numbers) {
         this.dsl = dsl;
+        this.numbers = numbers;
     }
 
     /**
@@ -48,34 +50,38 @@ final class JooqFieldRows implements FieldRows {
      */
     @Override
     public List<Kept> of(PersonId person) {
-        Map<UUID, Set<UUID>> heads = heads(HEAD.PERSON.eq(person.value()));
+        Map<UUID, Set<Long>> heads = heads(HEAD.PERSON.eq(person.value()));
         return kept(fields(FIELD.PERSON.eq(person.value())), heads);
     }
 
     @Override
     public List<Kept> of(PersonId person, Instant moment) {
         Map<UUID, Record> fields = fields(FIELD.PERSON.eq(person.value()));
-        Map<UUID, Set<UUID>> current = new HashMap<>();
+        Map<UUID, Map<UUID, Long>> known = new HashMap<>();
         Set<UUID> replaced = new HashSet<>();
         for (List<UUID> some : parts(fields.keySet())) {
-            dsl.select(REVISION.ID, REVISION.FIELD, REVISION.IN_PLACE_OF).from(REVISION)
-                    .where(REVISION.FIELD.in(some).and(REVISION.KEPT_AT.le(moment))).forEach(row -> {
-                        current.computeIfAbsent(row.value2(), id -> new HashSet<>()).add(row.value1());
-                        KeptRows.read(row.value3()).forEach(base -> replaced.add(base.value()));
+            dsl.select(REVISION.FIELD, REVISION.ID, REVISION.NUMBER, REVISION.IN_PLACE_OF).from(REVISION)
+                    .where(REVISION.FIELD.in(some).and(REVISION.KEPT_AT.le(moment))).fetch().forEach(row -> {
+                        known.computeIfAbsent(row.value1(), id -> new HashMap<>()).put(row.value2(), row.value3());
+                        KeptRows.read(row.value4()).forEach(base -> replaced.add(base.value()));
                     });
         }
-        current.values().forEach(versions -> versions.removeAll(replaced));
+        Map<UUID, Set<Long>> current = new HashMap<>();
+        known.forEach((field, versions) -> {
+            versions.keySet().removeAll(replaced);
+            current.put(field, new HashSet<>(versions.values()));
+        });
         return kept(fields, current);
     }
 
     @Override
     public List<Kept> locked(Collection<FieldId> fields) {
-        List<UUID> ids = fields.stream().map(FieldId::value).distinct().sorted().toList();
+        List<UUID> ids = fields.stream().map(FieldId::value).toList();
         if (ids.isEmpty()) {
             return List.of();
         }
         Map<UUID, Record> rows = new LinkedHashMap<>();
-        Map<UUID, Set<UUID>> heads = new HashMap<>();
+        Map<UUID, Set<Long>> heads = new HashMap<>();
         for (List<UUID> some : parts(ids)) {
             Map<UUID, Record> found = lock(some);
             if (!found.isEmpty()) {
@@ -93,7 +99,7 @@ final class JooqFieldRows implements FieldRows {
             rows = dsl.resultQuery("{0} with rs", rows).coerce(KeptRows.FIELD_COLUMNS);
         }
         Map<UUID, Record> found = new LinkedHashMap<>();
-        for (Record row : rows) {
+        for (Record row : rows.fetch()) {
             found.put(row.get(FIELD.ID), row);
             Field field = KeptRows.field(row);
             locked.put(field.id(), field);
@@ -103,28 +109,30 @@ final class JooqFieldRows implements FieldRows {
 
     private Map<UUID, Record> fields(Condition which) {
         Map<UUID, Record> fields = new LinkedHashMap<>();
-        dsl.select(KeptRows.FIELD_COLUMNS).from(FIELD).where(which).forEach(row -> fields.put(row.get(FIELD.ID), row));
+        dsl.select(KeptRows.FIELD_COLUMNS).from(FIELD).where(which).fetch().forEach(row -> fields.put(row.get(FIELD.ID), row));
         return fields;
     }
 
-    private Map<UUID, Set<UUID>> heads(Condition which) {
-        Map<UUID, Set<UUID>> heads = new HashMap<>();
-        dsl.select(HEAD.FIELD, HEAD.REVISION).from(HEAD).where(which)
+    private Map<UUID, Set<Long>> heads(Condition which) {
+        Map<UUID, Set<Long>> heads = new HashMap<>();
+        dsl.select(HEAD.FIELD, HEAD.REVISION).from(HEAD).where(which).fetch()
                 .forEach(row -> heads.computeIfAbsent(row.value1(), id -> new HashSet<>()).add(row.value2()));
         return heads;
     }
 
-    private List<Kept> kept(Map<UUID, Record> fields, Map<UUID, Set<UUID>> versions) {
-        Set<UUID> ids = new HashSet<>();
+    private List<Kept> kept(Map<UUID, Record> fields, Map<UUID, Set<Long>> versions) {
+        Set<Long> wanted = new HashSet<>();
         versions.forEach((field, ofField) -> {
             if (!ofField.isEmpty()) {
-                ids.addAll(ofField);
-                ids.add(fields.get(field).get(FIELD.FIRST_REVISION));
+                wanted.addAll(ofField);
+                wanted.add(fields.get(field).get(FIELD.FIRST_REVISION));
             }
         });
-        Map<UUID, Revision> revisions = new HashMap<>();
-        for (List<UUID> some : parts(ids)) {
-            revisions(REVISION.ID.in(some)).forEach(revision -> revisions.put(revision.id().value(), revision));
+        Map<Long, Revision> revisions = new HashMap<>();
+        for (List<Long> some : parts(wanted)) {
+            for (Record row : dsl.select(KeptRows.REVISION_COLUMNS).from(REVISION).where(REVISION.NUMBER.in(some)).fetch()) {
+                revisions.put(row.get(REVISION.NUMBER), KeptRows.revision(row));
+            }
         }
         return fields.values().stream().filter(row -> !versions.getOrDefault(row.get(FIELD.ID), Set.of()).isEmpty())
                 .map(row -> new Kept(KeptRows.field(row), revisions.get(row.get(FIELD.FIRST_REVISION)),
@@ -132,9 +140,9 @@ final class JooqFieldRows implements FieldRows {
                 .toList();
     }
 
-    private static List<List<UUID>> parts(Collection<UUID> ids) {
-        List<UUID> all = List.copyOf(ids);
-        List<List<UUID>> parts = new ArrayList<>();
+    private static <T extends Comparable<T>> List<List<T>> parts(Collection<T> ids) {
+        List<T> all = ids.stream().distinct().sorted().toList();
+        List<List<T>> parts = new ArrayList<>();
         for (int from = 0; from < all.size(); from += MOST_AT_ONCE) {
             parts.add(all.subList(from, Math.min(all.size(), from + MOST_AT_ONCE)));
         }
@@ -162,28 +170,29 @@ final class JooqFieldRows implements FieldRows {
             lock(List.of(field.id().value()));
         }
         Field there = locked.get(field.id());
+        long number = numbers.nextRevision();
         if (there == null) {
-            insert(field, revision);
+            insert(field, number);
         } else if (!there.equals(field)) {
             throw new IllegalArgumentException("the field " + field.id() + " is kept in another place");
         }
-        insert(command, revision);
-        moveHead(field, revision);
+        insert(command, number, revision);
+        moveHead(field, number, revision);
     }
 
-    private void insert(Field field, Revision first) {
+    private void insert(Field field, long first) {
         dsl.insertInto(FIELD, FIELD.ID, FIELD.PERSON, FIELD.SLOT, FIELD.DOMAIN, FIELD.PART_OF, FIELD.FIRST_REVISION)
                 .values(field.id().value(), field.person().value(), field.slot().name(),
                         field.domain() == null ? null : field.domain().name(),
-                        field.within() == null ? null : field.within().value(), first.id().value())
+                        field.within() == null ? null : field.within().value(), first)
                 .execute();
         locked.put(field.id(), field);
     }
 
-    private void insert(CommandId command, Revision revision) {
-        dsl.insertInto(REVISION, REVISION.ID, REVISION.FIELD, REVISION.COMMAND, REVISION.CONTENT, REVISION.SAID, REVISION.SOURCE,
+    private void insert(CommandId command, long number, Revision revision) {
+        dsl.insertInto(REVISION, REVISION.NUMBER, REVISION.ID, REVISION.FIELD, REVISION.COMMAND, REVISION.CONTENT, REVISION.SAID, REVISION.SOURCE,
                         REVISION.TYPIST, REVISION.TYPIST_NAME, REVISION.TYPIST_CLIENT, REVISION.CONVERSATION, REVISION.KEPT_AT, REVISION.IN_PLACE_OF)
-                .values(revision.id().value(), revision.field().value(), command.value(), revision.value(),
+                .values(number, revision.id().value(), revision.field().value(), command.value(), revision.value(),
                         Speakers.written(revision.said()), revision.source().name(), revision.typist().account(),
                         revision.typist().name(), revision.typist().client(), revision.conversation().value(), revision.at(),
                         KeptRows.written(revision.base()))
@@ -191,14 +200,14 @@ final class JooqFieldRows implements FieldRows {
     }
 
     /** The new version takes the place of one current version it names, and the others it names go. */
-    private void moveHead(Field of, Revision revision) {
+    private void moveHead(Field of, long number, Revision revision) {
         UUID field = of.id().value();
         boolean placed = false;
         int superseded = 0;
         for (RevisionId base : revision.base()) {
-            Condition current = HEAD.FIELD.eq(field).and(HEAD.REVISION.eq(base.value()));
+            Condition current = HEAD.FIELD.eq(field).and(HEAD.REVISION_ID.eq(base.value()));
             int rows = placed ? dsl.deleteFrom(HEAD).where(current).execute()
-                    : dsl.update(HEAD).set(HEAD.REVISION, revision.id().value()).where(current).execute();
+                    : dsl.update(HEAD).set(HEAD.REVISION, number).set(HEAD.REVISION_ID, revision.id().value()).where(current).execute();
             placed |= rows > 0;
             superseded += rows;
         }
@@ -206,17 +215,17 @@ final class JooqFieldRows implements FieldRows {
             checkBases(revision);
         }
         if (!placed) {
-            dsl.insertInto(HEAD, HEAD.FIELD, HEAD.BRANCH, HEAD.PERSON, HEAD.REVISION)
-                    .values(field, revision.id().value(), of.person().value(), revision.id().value()).execute();
+            dsl.insertInto(HEAD, HEAD.FIELD, HEAD.BRANCH, HEAD.PERSON, HEAD.REVISION, HEAD.REVISION_ID)
+                    .values(field, number, of.person().value(), number, revision.id().value()).execute();
         }
     }
 
     private void checkBases(Revision revision) {
         Set<UUID> bases = new HashSet<>();
         revision.base().forEach(base -> bases.add(base.value()));
-        int known = dsl.fetchCount(dsl.select(REVISION.ID).from(REVISION)
-                .where(REVISION.ID.in(bases).and(REVISION.FIELD.eq(revision.field().value()))));
-        if (known != bases.size()) {
+        Set<UUID> known = dsl.select(REVISION.ID).from(REVISION).where(REVISION.FIELD.eq(revision.field().value()))
+                .fetchSet(REVISION.ID);
+        if (!known.containsAll(bases)) {
             throw new IllegalArgumentException("a version takes the place of versions of the same field");
         }
     }

@@ -38,7 +38,7 @@ public final class JooqStore implements Store {
     private final String bundle;
     private final List<Script> scripts;
     private final @Nullable Database database;
-    private final LineNumbers numbers = new LineNumbers();
+    private final Numbers numbers = new Numbers();
     private volatile boolean open;
     private volatile @Nullable String refused;
     private @Nullable StoreUnavailable lastFailure;
@@ -208,10 +208,10 @@ public final class JooqStore implements Store {
         private final JooqTrailRows trail;
         private final JooqFieldRows fields;
 
-        JooqRows(DSLContext dsl, LineNumbers numbers) {
+        JooqRows(DSLContext dsl, Numbers numbers) {
             access = new JooqAccessRows(dsl);
             trail = new JooqTrailRows(dsl, numbers);
-            fields = new JooqFieldRows(dsl);
+            fields = new JooqFieldRows(dsl, numbers);
         }
 
         @Override

@@ -31,16 +31,16 @@ final class JooqTrailRows implements TrailRows {
             TRAIL_LINE.SEAL);
 
     private final DSLContext dsl;
-    private final LineNumbers numbers;
+    private final Numbers numbers;
 
-    JooqTrailRows(DSLContext dsl, LineNumbers numbers) {
+    JooqTrailRows(DSLContext dsl, Numbers numbers) {
         this.dsl = dsl;
         this.numbers = numbers;
     }
 
     @Override
     public void add(TrailLine line, byte[] seal) {
-        long number = numbers.next();
+        long number = numbers.nextLine();
         dsl.insertInto(TRAIL_LINE, TRAIL_LINE.NUMBER, TRAIL_LINE.ID, TRAIL_LINE.HAPPENED_AT, TRAIL_LINE.ACTION_NAME, TRAIL_LINE.OPERATION_NAME,
                         TRAIL_LINE.OUTCOME, TRAIL_LINE.ACCOUNT, TRAIL_LINE.ROLE_NAME, TRAIL_LINE.PURPOSE, TRAIL_LINE.PERSON,
                         TRAIL_LINE.OBJECT_TYPE, TRAIL_LINE.OBJECT_ID, TRAIL_LINE.ACCESS_POINT, TRAIL_LINE.SEAL)

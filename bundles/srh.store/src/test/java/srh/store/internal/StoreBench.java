@@ -29,6 +29,7 @@ import srh.model.Slot;
  */
 public final class StoreBench {
     private static final int FIELDS = 60;
+    private static final int WARM_UP_SECONDS = 10;
     private static final byte[] SEAL = new byte[32];
 
     private StoreBench() {}
@@ -110,7 +111,7 @@ public final class StoreBench {
             for (int i = 0; i < threads; i++) {
                 works.add(each.call());
             }
-            run(pool, works, 4);
+            run(pool, works, WARM_UP_SECONDS);
             long start = System.nanoTime();
             long count = run(pool, works, seconds);
             return count / ((System.nanoTime() - start) / 1e9);
@@ -136,7 +137,7 @@ public final class StoreBench {
         return count;
     }
 
-    /** Median milliseconds to open a record, and to list 40 people; each record has 60 fields of three versions. */
+    /** Median milliseconds to open one of the records of a worker with 40 people, and to list these; each record has 60 fields of three versions. */
     private static double[] opening(Path folder, int people) {
         JooqStore store = Samples.store(Samples.derby(folder));
         try {
@@ -149,7 +150,7 @@ public final class StoreBench {
             for (int i = 0; i < people; i++) {
                 all.add(fill(store, worker, i < 40));
             }
-            double open = median(times(3_000, n -> store.transaction(rows -> rows.fields().of(all.get((n * 7919) % people).id()).size())));
+            double open = median(times(4_000, n -> store.transaction(rows -> rows.fields().of(all.get(n % 40).id()).size())));
             double mine = median(times(300, n -> store.transaction(rows -> rows.access().peopleInCareOf(worker.id(), Instant.now()).size())));
             return new double[] {open, mine};
         } finally {
