@@ -35,6 +35,7 @@ final class RawSaves implements Runnable {
     private final byte[] person = uuid();
     private final byte[] field = uuid();
     private byte[] last = uuid();
+    private final long first;
     private long number;
 
     private RawSaves(Connection connection) throws SQLException {
@@ -47,6 +48,7 @@ final class RawSaves implements Runnable {
         long begin = NUMBERS.incrementAndGet();
         run("INSERT INTO field VALUES (?, ?, 'NOW', 'LIVING', NULL, ?)", field, person, begin);
         run("INSERT INTO head VALUES (?, ?, ?, ?, ?)", field, begin, person, begin, last);
+        first = begin;
         number = begin;
         connection.commit();
         account = connection.prepareStatement("SELECT a.id, a.sign_in_name, a.name, a.person, a.language_tag, a.active, r.role_name"
@@ -105,7 +107,7 @@ final class RawSaves implements Runnable {
         read(relation, person, now, now, worker, worker);
         read(lock, field);
         read(heads, field);
-        read(versions, number, number);
+        read(versions, first, number);
         byte[] by = uuid();
         read(command, by);
         number = NUMBERS.incrementAndGet();
