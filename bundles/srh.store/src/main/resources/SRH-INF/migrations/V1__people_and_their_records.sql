@@ -56,15 +56,13 @@ CREATE TABLE field (
     slot VARCHAR(40) NOT NULL,
     domain VARCHAR(40),
     part_of UUID,
-    first_revision BIGINT NOT NULL
+    first_revision UUID NOT NULL
 );
 
 -- One version of one field. said holds the speakers, one a line; in_place_of the versions it took the place of, with
--- spaces between. Rows are found by their number and not by their id, for what was kept together has numbers together:
--- a record is read from a few pages, also among very many people.
+-- spaces between.
 CREATE TABLE revision (
-    number BIGINT NOT NULL PRIMARY KEY,
-    id UUID NOT NULL,
+    id UUID NOT NULL PRIMARY KEY,
     field UUID NOT NULL REFERENCES field,
     command UUID NOT NULL,
     content VARCHAR(20000),
@@ -83,10 +81,9 @@ CREATE TABLE revision (
 -- by the version that began it; so a change stays in its place, and whoever reads meanwhile meets the old or the new one.
 CREATE TABLE head (
     field UUID NOT NULL,
-    branch BIGINT NOT NULL,
+    branch UUID NOT NULL,
     person UUID NOT NULL,
-    revision BIGINT NOT NULL,
-    revision_id UUID NOT NULL,
+    revision UUID NOT NULL,
     PRIMARY KEY (field, branch)
 );
 

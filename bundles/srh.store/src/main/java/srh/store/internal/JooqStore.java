@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
+import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
@@ -37,7 +38,7 @@ public final class JooqStore implements Store {
     private final String bundle;
     private final List<Script> scripts;
     private final @Nullable Database database;
-    private final Numbers numbers = new Numbers();
+    private final LineNumbers numbers = new LineNumbers();
     private volatile boolean open;
     private volatile @Nullable String refused;
     private @Nullable StoreUnavailable lastFailure;
@@ -135,7 +136,7 @@ public final class JooqStore implements Store {
     /** Another node may have taken the same numbers for lines of the trail. */
     private void countOn(Database database) {
         try (Connection connection = database.connection()) {
-            numbers.goOnAfterThoseOf(database.on(connection).dsl());
+            numbers.goOnAfterThoseOf(database.on(connection));
         } catch (SQLException | DataAccessException away) {
             LOG.debug("the trail's numbers could not be read", away);
         }
@@ -178,7 +179,7 @@ public final class JooqStore implements Store {
                 refuse(Refusals.READ_ONLY, null);
             }
             new Migrator(connection).migrate(bundle, scripts);
-            numbers.goOnAfterThoseOf(database.on(connection).dsl());
+            numbers.goOnAfterThoseOf(database.on(connection));
             connection.commit();
             database.ready();
             open = true;
@@ -207,10 +208,10 @@ public final class JooqStore implements Store {
         private final JooqTrailRows trail;
         private final JooqFieldRows fields;
 
-        JooqRows(Session session, Numbers numbers) {
-            access = new JooqAccessRows(session);
-            trail = new JooqTrailRows(session, numbers);
-            fields = new JooqFieldRows(session, numbers);
+        JooqRows(DSLContext dsl, LineNumbers numbers) {
+            access = new JooqAccessRows(dsl);
+            trail = new JooqTrailRows(dsl, numbers);
+            fields = new JooqFieldRows(dsl);
         }
 
         @Override
