@@ -55,7 +55,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ui_nl.properties", "ui_en.properties"})
+    @ValueSource(strings = {"ui_nl.properties", "ui_en.properties", "view_nl.properties", "view_en.properties"})
     void everyTextCanBeFilledIn(String file) throws IOException {
         Properties texts = read(file);
         for (String key : texts.stringPropertyNames()) {

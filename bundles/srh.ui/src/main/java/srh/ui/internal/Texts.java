@@ -1,20 +1,15 @@
 package srh.ui.internal;
 
-import java.time.Instant;
-import java.time.LocalDate;
+import java.time.InstantSource;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import srh.dossier.Problem;
 import srh.model.Domain;
 import srh.ui.runtime.Messages;
+import srh.ui.view.Times;
 
-/** Texts, days and times in one reader's language. */
+/** Texts in one reader's language, days and times in the reader's zone. */
 public record Texts(Messages messages, Locale locale, ZoneId zone) {
-    public Texts(Messages messages, Locale locale) {
-        this(messages, locale, ZoneId.systemDefault());
-    }
-
     public String of(String key, Object... values) {
         return messages.text(locale, key, values);
     }
@@ -37,35 +32,8 @@ public record Texts(Messages messages, Locale locale, ZoneId zone) {
         return of(problem.key(), values);
     }
 
-    /** "vandaag", "gisteren", "3 november", "3 november 2025". */
-    public String day(Instant at) {
-        LocalDate day = at.atZone(zone).toLocalDate();
-        LocalDate today = LocalDate.now(zone);
-        if (day.equals(today)) {
-            return of("ui.day.today");
-        }
-        if (day.equals(today.minusDays(1))) {
-            return of("ui.day.yesterday");
-        }
-        return date(day, day.getYear() == today.getYear() ? "ui.day.form" : "ui.day.formWithYear");
-    }
-
-    /** "14.02 uur". */
-    public String time(Instant at) {
-        return of("ui.time", DateTimeFormatter.ofPattern(of("ui.time.form"), locale).format(at.atZone(zone)));
-    }
-
-    /** "3 november om 14.02 uur". */
-    public String moment(Instant at) {
-        return of("ui.moment", day(at), time(at));
-    }
-
-    /** "dinsdag 24 november". */
-    public String today() {
-        return date(LocalDate.now(zone), "ui.day.formToday");
-    }
-
-    private String date(LocalDate day, String form) {
-        return DateTimeFormatter.ofPattern(of(form), locale).format(day);
+    /** Days and times as this reader reads them. */
+    public Times times() {
+        return new Times(zone, locale, this::of, InstantSource.system());
     }
 }

@@ -1,5 +1,6 @@
 package srh.ui.internal;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.WrappedHttpSession;
@@ -8,13 +9,13 @@ import srh.access.Account;
 import srh.access.Caller;
 import srh.access.Role;
 
-/** One look at a page by somebody who is signed in: who it is now, and the language to speak. */
+/** One look at a page by somebody who is signed in: who it is now, and in which language and time zone. */
 public record Visit(Caller caller, Account account, Texts texts) {
 
     /** The visit of the request that is being answered, or empty when the sign-in is over. */
     public static Optional<Visit> now(Services services) {
         return signedIn().flatMap(who -> services.logins().current(who.caller()).map(account -> new Visit(who.caller(), account,
-                new Texts(services.messages(), services.messages().languageFor(account.language())))));
+                new Texts(services.messages(), services.messages().languageFor(account.language()), BrowserZone.of(UI.getCurrent())))));
     }
 
     static Optional<SignedIn> signedIn() {

@@ -1,9 +1,5 @@
 package srh.ui.view;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import srh.model.Revision;
 import srh.model.Source;
@@ -12,14 +8,13 @@ import srh.model.Speaker;
 /** Who said something and when, in plain words: "Noor, vandaag", "gezien door Broer R., 3 november". */
 final class Byline {
     private final Opened opened;
-    private final ZoneId zone = ZoneId.systemDefault();
 
     Byline(Opened opened) {
         this.opened = opened;
     }
 
     String of(Revision version) {
-        String when = day(version.at());
+        String when = opened.times().day(version.at());
         String who = who(version);
         boolean clientsOwn = version.said().equals(java.util.Set.of(Speaker.CLIENT));
         String line = opened.text("ui.byline", who, when);
@@ -29,9 +24,8 @@ final class Byline {
 
     /** As {@link #of}, with the time of day and always with who typed it: for looking back. */
     String exact(Revision version) {
-        String at = DateTimeFormatter.ofPattern("HH.mm", opened.locale()).format(version.at().atZone(zone));
         return opened.text("ui.byline.exact", version.value() == null ? version.typist().name() : who(version),
-                day(version.at()), at, version.typist().name());
+                opened.times().moment(version.at()), version.typist().name());
     }
 
     private String who(Revision version) {
@@ -43,19 +37,5 @@ final class Byline {
         String who = names.isEmpty() ? version.typist().name() : names.size() == 1 ? names.getFirst()
                 : opened.text("ui.byline.and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
         return version.source() == Source.SAID ? who : opened.text("ui.byline." + version.source(), who);
-    }
-
-    private String day(Instant at) {
-        LocalDate day = at.atZone(zone).toLocalDate();
-        LocalDate today = opened.moment().orElseGet(Instant::now).atZone(zone).toLocalDate();
-        if (day.equals(today) && opened.moment().isEmpty()) {
-            return opened.text("ui.byline.today");
-        }
-        if (day.equals(today.minusDays(1)) && opened.moment().isEmpty()) {
-            return opened.text("ui.byline.yesterday");
-        }
-        boolean english = opened.locale().getLanguage().equals("en");
-        String form = (english ? "MMMM d" : "d MMMM") + (day.getYear() == today.getYear() ? "" : " yyyy");
-        return DateTimeFormatter.ofPattern(form, opened.locale()).format(day);
     }
 }

@@ -30,6 +30,9 @@ public interface Opened {
 
     Locale locale();
 
+    /** Days and times as the viewer reads them. */
+    Times times();
+
     /** A text from the message files of the bundles, in the viewer's language. Values fill {@code {0}}, {@code {1}}, ... */
     String text(String key, Object... values);
 

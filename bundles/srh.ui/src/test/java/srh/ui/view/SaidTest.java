@@ -1,21 +1,17 @@
 package srh.ui.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static srh.ui.view.Table.find;
 import static srh.ui.view.Table.press;
 import static srh.ui.view.Table.text;
 
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import srh.model.Change;
 import srh.model.Domain;
 import srh.model.Field;
 import srh.model.Kept;
 import srh.model.Revision;
 import srh.model.Slot;
-import srh.model.Source;
 import srh.model.Speaker;
 
 class SaidTest {
@@ -25,8 +21,7 @@ class SaidTest {
     private final Field field = Field.in(table.person.id(), Domain.WORKING, Slot.NOW);
 
     private void say(Table.Seat who, String text, Set<Revision> on) {
-        who.keep(List.of(new Change(field, text, Set.of(Speaker.CLIENT), Source.SAID,
-                on.stream().map(Revision::id).collect(java.util.stream.Collectors.toSet()))));
+        table.say(who, field, text, Set.of(Speaker.CLIENT), on);
     }
 
     private Said said(Table.Seat who) {
@@ -50,18 +45,18 @@ class SaidTest {
     @Test
     void whatTheClientTypedIsNotForOthersToChange() {
         Said said = said(worker);
-        press(find(said, name("more")));
+        press(said, name("more"));
         assertThat(Table.all(said).flatMap(c -> c.getId().stream())).doesNotContain(name("change"), name("take-back")).contains(name("history"));
     }
 
     @Test
     void whatIsTakenBackCanBePutBackAndStaysInTheHistory() {
         Said said = said(client);
-        press(find(said, name("more")));
-        press(find(said, name("take-back")));
+        press(said, name("more"));
+        press(said, name("take-back"));
         assertThat(table.only().present()).isFalse();
         assertThat(said.busy()).isTrue();
-        press(find(said, name("undo")));
+        press(said, name("undo"));
         assertThat(table.only().value()).contains("Ik zit veel binnen.");
         assertThat(table.revisions.get(field.id())).hasSize(3);
     }
@@ -71,8 +66,8 @@ class SaidTest {
         Kept before = table.only();
         say(client, "Ik kom weer buiten.", Set.of(before.latest()));
         Said said = said(worker);
-        press(find(said, name("more")));
-        press(find(said, name("history")));
+        press(said, name("more"));
+        press(said, name("history"));
         assertThat(text(said)).contains("Ik kom weer buiten.").contains("Ik zit veel binnen.");
     }
 
@@ -82,7 +77,7 @@ class SaidTest {
         say(client, "Binnen is rustig.", Set.of(base));
         say(worker, "Binnen is saai.", Set.of(base));
         assertThat(text(said(client))).contains("Binnen is rustig.").contains("Binnen is saai.");
-        assertThat(text(said(worker))).contains("ui.conflict.notYours");
+        assertThat(text(said(worker))).contains("Wie dit schreef, kan kiezen.");
     }
 
     @Test
@@ -90,7 +85,7 @@ class SaidTest {
         Revision base = table.only().latest();
         say(client, "Binnen is rustig.", Set.of(base));
         say(worker, "Binnen is saai.", Set.of(base));
-        press(find(said(client), name("choose-1")));
+        press(said(client), name("choose-1"));
         assertThat(table.only().inConflict()).isFalse();
         assertThat(table.only().value()).contains("Binnen is rustig.");
         assertThat(table.revisions.get(field.id())).extracting(Revision::value).contains("Binnen is saai.");
@@ -101,7 +96,7 @@ class SaidTest {
         Revision base = table.only().latest();
         say(client, "Binnen is rustig.", Set.of(base));
         say(worker, "Binnen is saai.", Set.of(base));
-        press(find(said(client), name("both")));
+        press(said(client), name("both"));
         assertThat(table.kept()).extracting(k -> k.value().orElseThrow()).containsExactly("Binnen is rustig.", "Binnen is saai.");
         assertThat(table.kept()).noneMatch(Kept::inConflict);
     }

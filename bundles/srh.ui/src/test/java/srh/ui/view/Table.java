@@ -1,22 +1,30 @@
 package srh.ui.view;
 
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.shared.Registration;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import srh.model.Change;
 import srh.model.CommandId;
 import srh.model.ConversationId;
@@ -28,51 +36,115 @@ import srh.model.Person;
 import srh.model.PersonId;
 import srh.model.Revision;
 import srh.model.RevisionId;
+import srh.model.Slot;
+import srh.model.Source;
+import srh.model.Speaker;
 
-/** People at one table: each has the record open, and what one keeps is there for all. Held in memory. */
-final class Table {
-    final Person person = new Person(PersonId.random(), "Noor");
-    final Map<FieldId, Field> fields = new LinkedHashMap<>();
-    final Map<FieldId, List<Revision>> revisions = new LinkedHashMap<>();
+/**
+ * People at one table: each has the record open, and what one keeps is told to the others. Held in memory, with the texts
+ * that are really shown, in Dutch. Tests of worksheets that draw themselves sit at it too.
+ */
+public final class Table {
+    public final Person person = new Person(PersonId.random(), "Noor");
+    public final Map<FieldId, List<Revision>> revisions = new LinkedHashMap<>();
+    private final Map<FieldId, Field> fields = new LinkedHashMap<>();
     private final Set<CommandId> commands = new HashSet<>();
+    private final List<Seat> seats = new ArrayList<>();
+    private final Properties texts = new Properties();
     private Instant now = Instant.parse("2026-11-03T13:00:00Z");
 
-    Seat worker(String name) {
-        return new Seat(new Opened.Viewer(UUID.randomUUID(), name, false));
+    /** @param files message files of a worksheet, beside those of the small parts all worksheets are drawn with */
+    public Table(String... files) {
+        Stream.concat(Stream.of("ui", "view"), Stream.of(files)).forEach(file -> texts.putAll(texts(file, "nl")));
     }
 
-    Seat client() {
-        return new Seat(new Opened.Viewer(UUID.randomUUID(), "Noor", true));
+    /** The texts of one message file in one language. */
+    public static Properties texts(String file, String language) {
+        Properties texts = new Properties();
+        try (var in = Objects.requireNonNull(Table.class.getResourceAsStream("/SRH-INF/i18n/" + file + "_" + language + ".properties"));
+                var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            texts.load(reader);
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    List<Kept> kept() {
+    public Seat worker() {
+        return worker("Broer R.");
+    }
+
+    public Seat worker(String name) {
+        return seat(new Opened.Viewer(UUID.randomUUID(), name, false));
+    }
+
+    public Seat client() {
+        return seat(new Opened.Viewer(UUID.randomUUID(), person.name(), true));
+    }
+
+    private Seat seat(Opened.Viewer viewer) {
+        Seat seat = new Seat(viewer);
+        seats.add(seat);
+        return seat;
+    }
+
+    public List<Kept> kept() {
         return fields.values().stream().map(f -> Kept.of(f, revisions.get(f.id()))).toList();
     }
 
-    Kept only() {
+    public List<Kept> kept(Slot slot) {
+        return kept().stream().filter(k -> k.field().slot() == slot && k.present()).toList();
+    }
+
+    /** The first thing that was kept. */
+    public Kept only() {
         return kept().getFirst();
     }
 
-    static void press(Component component) {
+    /** Somebody says something of her or his own, not knowing what else stands there. */
+    public Field say(Seat who, Field field, String value) {
+        return say(who, field, value, Set.of(who.viewer.speaker()), Set.of());
+    }
+
+    public Field say(Seat who, Field field, String value, Set<Speaker> said, Set<Revision> on) {
+        Set<RevisionId> base = new HashSet<>(on.stream().map(Revision::id).toList());
+        who.keep(List.of(new Change(field, value, said, Source.SAID, base)));
+        return field;
+    }
+
+    public Field wish(Seat who, Domain domain, String content) {
+        Field wish = say(who, Field.in(person.id(), domain, Slot.WISH), "CHANGE");
+        say(who, Field.within(wish, Slot.CONTENT), content);
+        return wish;
+    }
+
+    public static void press(Component root, String id) {
+        Component component = found(root, id);
         ComponentUtil.fireEvent(component, new ClickEvent<>(component));
     }
 
-    static Component find(Component root, String id) {
-        return all(root).filter(c -> c.getId().filter(id::equals).isPresent()).findFirst()
-                .orElseThrow(() -> new AssertionError("nothing is called " + id + " in " + all(root).flatMap(c -> c.getId().stream()).toList()));
+    public static Component found(Component root, String id) {
+        return find(root, id).orElseThrow(
+                () -> new AssertionError("nothing is called " + id + " in " + all(root).flatMap(c -> c.getId().stream()).toList()));
     }
 
-    static Stream<Component> all(Component root) {
+    public static Optional<Component> find(Component root, String id) {
+        return all(root).filter(c -> c.getId().filter(id::equals).isPresent()).findFirst();
+    }
+
+    public static Stream<Component> all(Component root) {
         return Stream.concat(Stream.of(root), root.getChildren().flatMap(Table::all));
     }
 
-    static String text(Component root) {
+    public static String text(Component root) {
         return root.getElement().getTextRecursively();
     }
 
-    final class Seat implements Opened {
-        final Viewer viewer;
-        final List<CommandId> sent = new ArrayList<>();
+    public final class Seat implements Opened {
+        public final Viewer viewer;
+        public @Nullable Domain domain = Domain.WORKING;
+        public @Nullable Instant moment;
+        private @Nullable Consumer<List<FieldId>> watcher;
 
         Seat(Viewer viewer) {
             this.viewer = viewer;
@@ -80,19 +152,21 @@ final class Table {
 
         @Override
         public Result keep(CommandId command, List<Change> changes) {
-            sent.add(command);
             now = now.plusSeconds(1);
-            if (commands.add(command)) {
-                for (Change c : changes) {
-                    fields.put(c.field().id(), c.field());
-                    revisions.computeIfAbsent(c.field().id(), id -> new ArrayList<>()).add(new Revision(RevisionId.random(), c.field().id(),
-                            c.value(), c.said(), c.source(), new Revision.Typist(viewer.account(), viewer.name(), viewer.client()),
-                            new ConversationId(new UUID(0, 1)), now, c.base()));
-                }
-            }
             Set<FieldId> ids = new HashSet<>(changes.stream().map(c -> c.field().id()).toList());
+            if (commands.add(command)) {
+                changes.forEach(this::keep);
+                seats.stream().filter(s -> s != this && s.watcher != null).forEach(s -> s.watcher.accept(List.copyOf(ids)));
+            }
             List<Kept> after = kept().stream().filter(k -> ids.contains(k.field().id())).toList();
             return after.stream().anyMatch(Kept::inConflict) ? new Result.Conflict(now, after) : new Result.Ok(now, after);
+        }
+
+        private void keep(Change c) {
+            fields.put(c.field().id(), c.field());
+            revisions.computeIfAbsent(c.field().id(), id -> new ArrayList<>()).add(new Revision(RevisionId.random(), c.field().id(),
+                    c.value(), c.said(), c.source(), new Revision.Typist(viewer.account(), viewer.name(), viewer.client()),
+                    new ConversationId(new UUID(0, 1)), now, c.base()));
         }
 
         @Override
@@ -111,23 +185,32 @@ final class Table {
         }
 
         @Override
+        public Times times() {
+            return new Times(ZoneId.of("Europe/Amsterdam"), locale(), this::text, () -> now);
+        }
+
+        @Override
         public String text(String key, Object... values) {
-            return key + (values.length == 0 ? "" : Arrays.asList(values));
+            String text = texts.getProperty(key);
+            if (text == null) {
+                throw new AssertionError("there is no text " + key);
+            }
+            return values.length == 0 ? text : MessageFormat.format(text, values);
         }
 
         @Override
         public Optional<Instant> moment() {
-            return Optional.empty();
+            return Optional.ofNullable(moment);
         }
 
         @Override
         public Optional<Domain> domain() {
-            return Optional.empty();
+            return Optional.ofNullable(domain);
         }
 
         @Override
-        public void turnTo(Domain domain) {
-            throw new UnsupportedOperationException("nothing here has domains");
+        public void turnTo(Domain to) {
+            domain = to;
         }
 
         @Override
@@ -147,7 +230,8 @@ final class Table {
 
         @Override
         public Registration observe(Component component, Consumer<List<FieldId>> changed) {
-            return () -> {};
+            watcher = changed;
+            return () -> watcher = null;
         }
     }
 }

@@ -95,7 +95,7 @@ class WordsEntryTest {
 
     @Test
     void nonsenseFromTheBrowserIsRefusedInASentence() {
-        assertThat(fresh(worker).keep("no command", id, "", "x", "CLIENT_SAID", "")).isEqualTo("no\n\nui.view.unreadable");
-        assertThat(fresh(worker).keep(command, id, "../..", "x", "CLIENT_SAID", "")).isEqualTo("no\n\nui.view.unreadable");
+        assertThat(fresh(worker).keep("no command", id, "", "x", "CLIENT_SAID", "")).isEqualTo("no\n\nNiet bewaard: deze tekst kunnen we niet lezen. Je tekst staat hier nog.");
+        assertThat(fresh(worker).keep(command, id, "../..", "x", "CLIENT_SAID", "")).isEqualTo("no\n\nNiet bewaard: deze tekst kunnen we niet lezen. Je tekst staat hier nog.");
     }
 }

@@ -1,10 +1,10 @@
 package srh.tool.profile.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static srh.tool.profile.internal.Table.all;
-import static srh.tool.profile.internal.Table.find;
-import static srh.tool.profile.internal.Table.press;
-import static srh.tool.profile.internal.Table.text;
+import static srh.ui.view.Table.all;
+import static srh.ui.view.Table.find;
+import static srh.ui.view.Table.press;
+import static srh.ui.view.Table.text;
 
 import com.vaadin.flow.component.AttachEvent;
 import java.time.Instant;
@@ -17,10 +17,11 @@ import srh.model.Revision;
 import srh.model.Slot;
 import srh.model.Source;
 import srh.model.Speaker;
+import srh.ui.view.Table;
 import srh.ui.view.WordsEntry;
 
 class ProfilePageTest {
-    private final Table table = new Table();
+    private final Table table = new Table("profile");
     private final Table.Seat worker = table.worker();
     private final Table.Seat client = table.client();
 

@@ -9,10 +9,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import srh.model.Slot;
+import srh.ui.view.Table;
 
 class TextsTest {
-    private final Properties dutch = Texts.read("nl");
-    private final Properties english = Texts.read("en");
+    private final Properties dutch = Table.texts("profile", "nl");
+    private final Properties english = Table.texts("profile", "en");
 
     @Test
     void everyTextIsThereInDutchAndInEnglish() {

@@ -101,7 +101,7 @@ public final class CarePage extends RegisterPage {
     private ListItem running(CareRelation relation) {
         Span name = new Span(name(relation.holder()));
         name.addClassName("srh-row-name");
-        Span since = new Span(text("ui.care.since", visit().texts().day(relation.from())));
+        Span since = new Span(text("ui.care.since", visit().texts().times().day(relation.from())));
         since.addClassName("srh-beside");
         Div acts = new Div();
         acts.addClassName("srh-row-side");
@@ -135,8 +135,8 @@ public final class CarePage extends RegisterPage {
     }
 
     private ListItem over(CareRelation relation) {
-        return new ListItem(text("ui.care.over", name(relation.holder()), visit().texts().day(relation.from()),
-                relation.until() == null ? "" : visit().texts().day(relation.until())));
+        return new ListItem(text("ui.care.over", name(relation.holder()), visit().texts().times().day(relation.from()),
+                relation.until() == null ? "" : visit().texts().times().day(relation.until())));
     }
 
     private Form starting(Person person) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,11 +43,7 @@ final class LookLines {
 
     private static boolean same(Look a, Look b, Texts texts) {
         return a.name().equals(b.name()) && a.role() == b.role() && a.operation() == b.operation() && a.denied() == b.denied()
-                && a.emergency() == b.emergency() && day(a.at(), texts).equals(day(b.at(), texts));
-    }
-
-    private static LocalDate day(Instant at, Texts texts) {
-        return at.atZone(texts.zone()).toLocalDate();
+                && a.emergency() == b.emergency() && texts.times().day(a.at()).equals(texts.times().day(b.at()));
     }
 
     UnorderedList all() {
@@ -77,9 +72,9 @@ final class LookLines {
 
     private String when(Line line) {
         Instant last = line.look().at();
-        String from = texts.time(line.first());
-        String until = texts.time(last);
-        return line.times() == 1 ? texts.moment(last) : from.equals(until) ? texts.of("ui.looks.often", texts.moment(last), line.times())
-                : texts.of("ui.looks.between", texts.day(last), from, until, line.times());
+        String from = texts.times().time(line.first());
+        String until = texts.times().time(last);
+        return line.times() == 1 ? texts.times().moment(last) : from.equals(until) ? texts.of("ui.looks.often", texts.times().moment(last), line.times())
+                : texts.of("ui.looks.between", texts.times().day(last), from, until, line.times());
     }
 }

@@ -44,7 +44,7 @@ public final class OwnPage extends Page {
             throw new AccessDeniedException();
         }
         Dossier dossier = allowed(services().dossiers().open(visit().caller(), person));
-        Span today = new Span(visit().texts().today());
+        Span today = new Span(visit().texts().times().today());
         today.addClassName("srh-crumb");
         add(head(today, text("ui.own.hello", dossier.person().name())), profile(dossier), words(dossier), looks(person));
     }

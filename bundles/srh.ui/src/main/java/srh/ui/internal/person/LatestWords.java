@@ -51,7 +51,7 @@ public final class LatestWords extends UnorderedList {
         Element words = new Element("blockquote").setText(said.version().value());
         Div by = new Div();
         by.addClassName("srh-quote-by");
-        by.add(new Span(texts.of("ui.now.by", person.name(), texts.day(said.version().at()))));
+        by.add(new Span(texts.of("ui.now.by", person.name(), texts.times().day(said.version().at()))));
         Optional<Domain> domain = domain(said.field(), byId);
         domain.ifPresent(d -> by.add(new DomainLabel(d, texts.of(d))));
         by.add(new Span(texts.of("slot." + said.field().field().slot())));

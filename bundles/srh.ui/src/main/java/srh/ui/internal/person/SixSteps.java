@@ -57,7 +57,7 @@ final class SixSteps extends Div {
         number.addClassName("srh-step-number");
         Span name = new Span(texts.of("step." + step));
         name.addClassName("srh-step-name");
-        Span when = new Span(activity.latest(step).map(texts::day).orElseGet(() -> step.always() ? texts.of("ui.steps.always") : ""));
+        Span when = new Span(activity.latest(step).map(texts.times()::day).orElseGet(() -> step.always() ? texts.of("ui.steps.always") : ""));
         when.addClassName("srh-small");
         ListItem line = new ListItem(number, name, when);
         line.setId("step-" + step);

@@ -32,6 +32,7 @@ import srh.model.PersonId;
 import srh.model.Revision;
 import srh.ui.internal.Visit;
 import srh.ui.view.Opened;
+import srh.ui.view.Times;
 
 /** One opening of a worksheet, over the door. */
 final class DoorOpened implements Opened {
@@ -86,6 +87,11 @@ final class DoorOpened implements Opened {
     @Override
     public Locale locale() {
         return visit.texts().locale();
+    }
+
+    @Override
+    public Times times() {
+        return visit.texts().times();
     }
 
     @Override

@@ -57,7 +57,7 @@ final class EarlierVersions extends Div {
         rows.addClassName("srh-rows");
         int number = 0;
         for (Sitting sitting : sittings) {
-            Span when = new Span(texts.moment(sitting.until()));
+            Span when = new Span(texts.times().moment(sitting.until()));
             when.addClassName("srh-row-name");
             Span who = new Span(texts.of("ui.earlier.line", String.join(", ", new TreeSet<>(sitting.typists())),
                     texts.counted("ui.earlier.changes", sitting.changes())));

@@ -30,8 +30,8 @@ final class StatusLine extends Div {
 
     void kept(Result result) {
         switch (result) {
-            case Result.Ok ok -> say("check", texts.of("ui.status.kept", texts.time(ok.at())), false);
-            case Result.Conflict conflict -> say("check", texts.of("ui.status.both", texts.time(conflict.at())), false);
+            case Result.Ok ok -> say("check", texts.of("ui.status.kept", texts.times().time(ok.at())), false);
+            case Result.Conflict conflict -> say("check", texts.of("ui.status.both", texts.times().time(conflict.at())), false);
             case Result.Rejected rejected -> say("info-circle", rejected.sentence(), true);
             case Result.Unavailable unavailable -> say("info-circle", unavailable.sentence(), true);
             case Result.Ended ended -> kept.removeAll();

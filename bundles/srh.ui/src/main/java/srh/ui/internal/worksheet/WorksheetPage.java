@@ -107,7 +107,7 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
     }
 
     private Component past(DoorOpened.Asked now, Instant moment) {
-        Div notice = new Div(Icon.of("history"), new Span(text("ui.worksheet.past", visit().texts().moment(moment))),
+        Div notice = new Div(Icon.of("history"), new Span(text("ui.worksheet.past", visit().texts().times().moment(moment))),
                 new Link("back-to-now", address(now, now.domain()), text("ui.worksheet.past.back")));
         notice.addClassNames("srh-notice", "srh-good");
         notice.setId("past");
