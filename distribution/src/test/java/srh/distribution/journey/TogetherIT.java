@@ -92,6 +92,35 @@ class TogetherIT {
     }
 
     @Test
+    void whileAnotherWritesTheFocusStaysAndAClickAtThatVeryMomentCounts(Page page, @On(Screen.PHONE) Page phone, Demo demo) {
+        Visitor worker = Visitor.signedIn(page, demo, "broer").open("Sem").openProfile("SOCIAL_RELATIONSHIPS");
+        Visitor client = clientAt(phone, demo, "sem", "SOCIAL_RELATIONSHIPS");
+        Locator add = page.locator("#slot-NOW-add");
+        assertThat(add).hasText("Vertel");
+        add.focus();
+        client.tell("NOW", "Met mijn team kan ik lachen.");
+        assertThat(worker.said("Met mijn team kan ik lachen.")).isVisible();
+        assertThat(add).hasText("Vertel verder");
+        assertThat(add).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#slot-NOW-entry-text")).isFocused();
+        page.keyboard().type("Hij belt iedereen.");
+        page.click("#slot-NOW-entry-done");
+        assertThat(add).isFocused();
+
+        page.evaluate("""
+                () => {
+                    const add = document.getElementById('slot-MEANING-add');
+                    const answers = document.getElementById('slot-MEANING-part').firstElementChild;
+                    new MutationObserver((changes, watch) => { watch.disconnect(); add.click(); }).observe(answers, { childList: true });
+                }""");
+        phone.click("#profile-next");
+        client.tell("MEANING", "Erbij horen.");
+        assertThat(worker.said("Erbij horen.")).isVisible();
+        assertThat(page.locator("#slot-MEANING-entry-text")).isVisible();
+    }
+
+    @Test
     void twoTabsOfOnePersonShowEachOthersWords(Page page, Demo demo) {
         Visitor worker = Visitor.signedIn(page, demo, "joost").open("Teun").openProfile("LIVING");
         Visitor otherTab = new Visitor(page.context().newPage(), demo).go(worker.here());

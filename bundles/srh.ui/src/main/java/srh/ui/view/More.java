@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 public final class More extends Div {
     private static final long serialVersionUID = 1L;
     private final NativeButton button = new NativeButton();
+    private final Unseen label = new Unseen("");
     private final transient Supplier<? extends Component> content;
 
     /** @param label what it opens, for those who hear the page */
@@ -19,9 +20,19 @@ public final class More extends Div {
         button.addClassName("srh-acts-button");
         button.getElement().setAttribute("type", "button");
         button.getElement().setAttribute("aria-expanded", "false");
-        button.add(Icon.of("dots"), new Unseen(label));
+        say(label);
+        button.add(Icon.of("dots"), this.label);
         button.addClickListener(event -> turn());
         add(button);
+    }
+
+    /** From now on it opens this; the button stays the same one. */
+    void say(String now) {
+        label.setText(now);
+    }
+
+    void focus() {
+        button.focus();
     }
 
     private void turn() {

@@ -29,6 +29,7 @@ public final class Said extends Div {
     private transient Kept kept;
     private transient @Nullable Revision taken;
     private transient @Nullable WordsEntry entry;
+    private transient @Nullable More more;
 
     /**
      * @param label the question this answers, for those who change it
@@ -78,8 +79,11 @@ public final class Said extends Div {
         }).onFinished(() -> {
             entry = null;
             draw();
+            if (more != null) {
+                more.focus();
+            }
         });
-        removeAll();
+        clear();
         add(entry);
     }
 
@@ -99,17 +103,30 @@ public final class Said extends Div {
         fields.stream().filter(f -> f.field().id().equals(kept.field().id())).findFirst().ifPresent(now -> kept = now);
     }
 
+    /** Draws it anew, but for the button that opens what can be done: somebody may be about to press it. */
     private void draw() {
-        removeAll();
+        boolean plain = taken == null && !kept.inConflict() && kept.latest().value() != null;
+        if (plain && more != null) {
+            replace(getComponentAt(0), quote(kept.latest(), byline.of(kept.latest())));
+            more.say(opened.text("ui.said.more", start()));
+            return;
+        }
+        clear();
         setClassName("srh-said-conflict", kept.inConflict());
         if (taken != null) {
             add(new Paragraph(opened.text("ui.said.taken")),
                     Button.quiet(opened.text("ui.said.undo"), this::undo).named(name("undo")));
         } else if (kept.inConflict()) {
             add(new TwoTexts(opened, kept, byline, this::keep, name("")));
-        } else if (kept.latest().value() != null) {
-            add(quote(kept.latest(), byline.of(kept.latest())), more());
+        } else if (plain) {
+            more = new More(opened.text("ui.said.more", start()), name("more"), this::acts);
+            add(quote(kept.latest(), byline.of(kept.latest())), more);
         }
+    }
+
+    private void clear() {
+        removeAll();
+        more = null;
     }
 
     /** Words and who said them. */
@@ -121,10 +138,6 @@ public final class Said extends Div {
         Div quote = new Div(words, who);
         quote.addClassName(version.words().filter(srh.model.Words::ofClient).isPresent() ? "srh-said-client" : "srh-said-other");
         return quote;
-    }
-
-    private Component more() {
-        return new More(opened.text("ui.said.more", start()), name("more"), this::acts);
     }
 
     private Component acts() {

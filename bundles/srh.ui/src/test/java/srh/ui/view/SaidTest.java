@@ -72,6 +72,17 @@ class SaidTest {
     }
 
     @Test
+    void whenAnotherChangesTheWordsTheButtonBesideThemStaysTheSameOne() {
+        Said said = said(worker);
+        var more = Table.found(said, name("more"));
+        say(client, "Ik kom weer buiten.", Set.of(table.only().latest()));
+        said.show(table.only());
+        assertThat(text(said)).contains("Ik kom weer buiten.").doesNotContain("Ik zit veel binnen.");
+        assertThat(Table.found(said, name("more"))).isSameAs(more);
+        assertThat(text(more)).isEqualTo("Meer bij: Ik kom weer buiten.");
+    }
+
+    @Test
     void twoTextsOfTheSameMomentAreBothShown() {
         Revision base = table.only().latest();
         say(client, "Binnen is rustig.", Set.of(base));

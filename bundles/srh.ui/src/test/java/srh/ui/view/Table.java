@@ -120,6 +120,9 @@ public final class Table {
 
     public static void press(Component root, String id) {
         Component component = found(root, id);
+        if (!component.isVisible()) {
+            throw new AssertionError(id + " can't be seen and so not be pressed");
+        }
         ComponentUtil.fireEvent(component, new ClickEvent<>(component));
     }
 

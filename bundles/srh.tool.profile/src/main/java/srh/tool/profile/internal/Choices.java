@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -35,7 +37,11 @@ final class Choices extends Div implements Part {
     private final boolean clearable;
     private final transient UnaryOperator<String> id;
     private final String title;
-    private final Div inside = new Div();
+    private final Div words = new Div();
+    private final Div picks = new Div();
+    private final Button toggle;
+    private final Paragraph note = new Paragraph();
+    private final transient Map<String, NativeButton> options = new LinkedHashMap<>();
     private transient Consumer<String> chosen = value -> {};
     private boolean open;
 
@@ -47,7 +53,8 @@ final class Choices extends Div implements Part {
     /** What a wish or a goal is by; it always is something. */
     static Choices of(Opened opened, Sheet sheet, Field field) {
         Choices choices = new Choices(opened, sheet, field, part -> "slot-" + field.slot() + "-" + field.id() + "-" + part, false);
-        choices.begin();
+        choices.open = opened.moment().isEmpty();
+        choices.draw();
         return choices;
     }
 
@@ -59,8 +66,16 @@ final class Choices extends Div implements Part {
         this.id = id;
         this.title = opened.text(clearable ? Question.title(field.slot()) : "profile." + field.slot() + ".by");
         setId(id.apply("choices"));
+        toggle = Button.quiet("", this::turn).named(id.apply("choose"));
         addClassName("srh-choices");
-        add(inside);
+        words.addClassName("srh-choices-words");
+        picks.addClassName("srh-choices-picks");
+        note.addClassName("srh-choices-note");
+        add(words, picks);
+        if (clearable && opened.moment().isEmpty()) {
+            add(toggle);
+        }
+        add(note);
         draw();
     }
 
@@ -70,7 +85,7 @@ final class Choices extends Div implements Part {
         return this;
     }
 
-    private List<String> options() {
+    private List<String> all() {
         Slot.Form form = field.slot().form();
         return scale() ? IntStream.rangeClosed(form.from(), form.to()).mapToObj(Integer::toString).toList() : form.options();
     }
@@ -93,46 +108,42 @@ final class Choices extends Div implements Part {
     public void begin() {
         open = opened.moment().isEmpty();
         draw();
+        options.values().stream().filter(Choices::pressed).findFirst().or(() -> options.values().stream().findFirst()).ifPresent(NativeButton::focus);
     }
 
     private void turn() {
-        open = !open;
-        draw();
+        if (open) {
+            open = false;
+            draw();
+        } else {
+            begin();
+        }
     }
 
+    /** Shows what is chosen now. The buttons stay the same ones, so that whoever is about to press one loses nothing. */
     private void draw() {
         Optional<Kept> kept = sheet.find(field.id());
         Set<String> now = kept.flatMap(Kept::value).map(Choices::values).orElse(Set.of());
-        inside.removeAll();
-        if (open || kept.filter(Kept::inConflict).isPresent()) {
-            inside.add(row(now));
-        } else {
-            inside.add(folded(now));
+        Optional<Kept> two = kept.filter(Kept::inConflict);
+        open = open || two.isPresent();
+        words.removeAll();
+        if (!open) {
+            now.forEach(value -> words.add(new Chip(said(value))));
+        } else if (options.isEmpty()) {
+            row();
         }
-        kept.filter(Kept::inConflict).ifPresent(two -> {
-            Paragraph note = new Paragraph(opened.text("profile.choices.two", two.versions().stream()
-                    .map(v -> v.typist().name() + ": " + worded(v)).collect(Collectors.joining(" · "))));
-            note.addClassName("srh-choices-note");
-            inside.add(note);
-        });
+        options.forEach((option, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(now.contains(option))));
+        picks.setVisible(open);
+        String text = open ? opened.text("profile.choices.done") : now.isEmpty() ? title : opened.text("profile.choices.change");
+        toggle.say(text, Button.Weight.QUIET);
+        toggle.getElement().setAttribute("aria-label", text.equals(title) ? title : text + ": " + title);
+        toggle.getElement().setAttribute("aria-expanded", String.valueOf(open));
+        note.setText(two.map(both -> opened.text("profile.choices.two", both.versions().stream()
+                .map(v -> v.typist().name() + ": " + worded(v)).collect(Collectors.joining(" · ")))).orElse(""));
+        note.setVisible(two.isPresent());
     }
 
-    private Div folded(Set<String> now) {
-        Div words = new Div();
-        words.addClassName("srh-choices-row");
-        now.forEach(value -> words.add(new Chip(said(value))));
-        if (opened.moment().isEmpty()) {
-            Button button = Button.quiet(now.isEmpty() ? title : opened.text("profile.choices.change"), this::turn).named(id.apply("choose"));
-            button.getElement().setAttribute("aria-expanded", "false");
-            if (!now.isEmpty()) {
-                button.getElement().setAttribute("aria-label", opened.text("profile.choices.change") + ": " + title);
-            }
-            words.add(button);
-        }
-        return words;
-    }
-
-    private Div row(Set<String> now) {
+    private void row() {
         Span label = new Span(title);
         label.setId(id.apply("label"));
         label.addClassName("srh-choices-label");
@@ -140,16 +151,20 @@ final class Choices extends Div implements Part {
         row.addClassName("srh-choices-row");
         row.getElement().setAttribute("role", "group");
         row.getElement().setAttribute("aria-labelledby", id.apply("label"));
-        for (String option : options()) {
+        for (String option : all()) {
             NativeButton button = new NativeButton(word(option), event -> choose(option));
             button.setId(id.apply(option));
             button.addClassName("srh-pick");
             button.getElement().setAttribute("type", "button");
-            button.getElement().setAttribute("aria-pressed", String.valueOf(now.contains(option)));
             button.setEnabled(opened.moment().isEmpty());
+            options.put(option, button);
             row.add(button);
         }
-        return new Div(label, row);
+        picks.add(label, row);
+    }
+
+    private static boolean pressed(NativeButton button) {
+        return "true".equals(button.getElement().getAttribute("aria-pressed"));
     }
 
     /** A number says out of how many. */
@@ -188,7 +203,10 @@ final class Choices extends Div implements Part {
             sheet.update(fields);
             chosen.accept(value == null ? "" : value);
         });
-        refresh();
+        draw();
+        if (!open) {
+            toggle.focus();
+        }
     }
 
     /** Whose choice it is: the client's own; at the table, that of both. */

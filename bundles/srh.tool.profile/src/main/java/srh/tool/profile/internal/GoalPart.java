@@ -21,8 +21,9 @@ final class GoalPart extends Section implements Part {
     private final transient Standing standing;
     private final Paragraph by = new Paragraph();
     private final Paragraph hint = new Paragraph();
-    private transient WordsPart sentence;
-    private transient Parts parts;
+    private final transient WordsPart sentence;
+    private final transient Parts parts;
+    private boolean drawn;
 
     GoalPart(Opened opened, Sheet sheet, Kept goal) {
         this.opened = opened;
@@ -48,7 +49,12 @@ final class GoalPart extends Section implements Part {
     }
 
     private void draw() {
+        if (drawn && !standing.taken()) {
+            refresh();
+            return;
+        }
         removeAll();
+        drawn = !standing.taken();
         if (standing.taken()) {
             add(standing.undo(this::draw));
             return;

@@ -26,46 +26,68 @@ final class Goals extends Div implements Part {
     private final transient Sheet sheet;
     private final transient Field wish;
     private final Div goals = new Div();
-    private final Div choice = new Div();
+    private final Button make;
+    private final Div question = new Div();
     private final transient Map<FieldId, GoalPart> shown = new LinkedHashMap<>();
 
     Goals(Opened opened, Sheet sheet, Field wish) {
         this.opened = opened;
         this.sheet = sheet;
         this.wish = wish;
-        choice.addClassName("srh-profile-choose");
+        make = Button.strong("", this::turn).with(Icon.of("flag")).named(name("goal"));
+        question.addClassName("srh-profile-choose");
         add(goals);
         if (opened.moment().isEmpty()) {
-            add(choice);
+            Div choose = new Div(make);
+            choose.addClassName("srh-profile-choose");
+            add(choose, question);
         }
         refresh();
-        offer();
     }
 
     private String name(String part) {
         return "wish-" + wish.id() + "-" + part;
     }
 
+    private boolean asking() {
+        return question.getComponentCount() > 0;
+    }
+
+    private void turn() {
+        if (asking()) {
+            close();
+        } else {
+            ask();
+        }
+    }
+
+    private void close() {
+        question.removeAll();
+        offer();
+    }
+
+    /** The one button stays; it asks less for attention once there is a goal. */
     private void offer() {
-        choice.removeAll();
-        Button button = shown.isEmpty() ? Button.strong(opened.text("profile.GOAL.make"), this::ask)
-                : Button.plain(opened.text("profile.GOAL.another"), this::ask);
-        choice.add(button.with(Icon.of("flag")).named(name("goal")));
+        make.say(opened.text(shown.isEmpty() ? "profile.GOAL.make" : "profile.GOAL.another"),
+                shown.isEmpty() ? Button.Weight.STRONG : Button.Weight.PLAIN);
+        make.getElement().setAttribute("aria-expanded", String.valueOf(asking()));
     }
 
     private void ask() {
-        choice.removeAll();
-        Paragraph question = new Paragraph(opened.text("profile.GOAL.who"));
-        choice.add(question);
+        question.add(new Paragraph(opened.text("profile.GOAL.who")));
         if (sheet.goals() >= Suggestion.MOST_GOALS) {
             Paragraph many = new Paragraph(opened.text("profile.GOAL.many"));
             many.addClassName("srh-profile-hint");
-            choice.add(many);
+            question.add(many);
         }
         for (ChosenBy by : ChosenBy.values()) {
-            choice.add(Button.plain(opened.text("profile.GOAL.choice." + by, opened.person().name()), () -> make(by)).named(name("goal-" + by)));
+            question.add(Button.plain(opened.text("profile.GOAL.choice." + by, opened.person().name()), () -> make(by)).named(name("goal-" + by)));
         }
-        choice.add(Button.quiet(opened.text("profile.GOAL.notNow"), this::offer).named(name("goal-not-now")));
+        question.add(Button.quiet(opened.text("profile.GOAL.notNow"), () -> {
+            close();
+            make.focus();
+        }).named(name("goal-not-now")));
+        offer();
     }
 
     private void make(ChosenBy by) {
@@ -78,7 +100,7 @@ final class Goals extends Div implements Part {
                 made.begin();
             }
         });
-        offer();
+        close();
     }
 
     @Override
@@ -101,6 +123,7 @@ final class Goals extends Div implements Part {
                 goals.add(made);
             }
         }
+        offer();
     }
 
     @Override

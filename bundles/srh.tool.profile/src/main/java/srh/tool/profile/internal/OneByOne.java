@@ -21,7 +21,8 @@ final class OneByOne extends Div implements Part {
     private final transient Opened opened;
     private final Paragraph where = new Paragraph();
     private final Div place = new Div();
-    private final Div turn = new Div();
+    private final Button before;
+    private final Button next;
     private final transient List<Component> parts = new ArrayList<>();
     private int shown;
 
@@ -33,6 +34,10 @@ final class OneByOne extends Div implements Part {
             parts.add(slot == Slot.WISH ? new Wishes(opened, sheet, domain, wish) : Parts.part(opened, sheet, spot));
         }
         where.addClassName("srh-said-who");
+        where.getElement().setAttribute("role", "status");
+        before = Button.plain(opened.text("profile.one.before"), () -> turn(-1)).named("profile-before");
+        next = Button.plain(opened.text("profile.one.next"), () -> turn(1)).named("profile-next");
+        Div turn = new Div(before, next);
         turn.addClassName("srh-profile-turn");
         add(where, place, turn);
         show(wish.isPresent() ? QUESTIONS.indexOf(Slot.WISH) : 0);
@@ -44,12 +49,17 @@ final class OneByOne extends Div implements Part {
         where.setText(opened.text("profile.one.where", number + 1, QUESTIONS.size()));
         place.removeAll();
         place.add(new Card("card-" + slot, opened.text(Question.title(slot)), parts.get(number)));
-        turn.removeAll();
-        if (number > 0) {
-            turn.add(Button.plain(opened.text("profile.one.before"), () -> show(number - 1)).named("profile-before"));
-        }
-        if (number + 1 < parts.size()) {
-            turn.add(Button.plain(opened.text("profile.one.next"), () -> show(number + 1)).named("profile-next"));
+        before.setVisible(number > 0);
+        next.setVisible(number + 1 < parts.size());
+    }
+
+    /** Whoever goes on by keyboard stays on the button, or where it has gone at the end on the other one. */
+    private void turn(int by) {
+        show(shown + by);
+        if (!next.isVisible()) {
+            before.focus();
+        } else if (!before.isVisible()) {
+            next.focus();
         }
     }
 

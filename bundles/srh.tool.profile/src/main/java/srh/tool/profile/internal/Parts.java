@@ -30,6 +30,8 @@ final class Parts extends Div implements Part {
     private final transient Map<Slot, Section> open = new EnumMap<>(Slot.class);
     private final Div sections = new Div();
     private final Div offers = new Div();
+    private final Button more;
+    private final transient Map<Slot, Button> choices = new EnumMap<>(Slot.class);
     private boolean offering;
 
     /**
@@ -47,7 +49,11 @@ final class Parts extends Div implements Part {
         this.make = make;
         addClassName("srh-profile-parts");
         offers.addClassName("srh-profile-offers");
+        more = Button.quiet(opened.text("profile.ask"), this::turn).with(Icon.of("plus")).named(whole.id("ask"));
         add(sections, offers);
+        if (opened.moment().isEmpty()) {
+            offers.add(more);
+        }
         refresh();
     }
 
@@ -89,30 +95,39 @@ final class Parts extends Div implements Part {
         return (Part) section.getComponentAt(1);
     }
 
+    private void turn() {
+        offering = !offering;
+        offer();
+    }
+
+    /** Offers what is not open yet. A button that can still be pressed stays the same one. */
     private void offer() {
-        offers.removeAll();
         List<Slot> left = offered.stream().filter(slot -> !open.containsKey(slot)).toList();
-        if (left.isEmpty() || opened.moment().isPresent()) {
-            return;
-        }
-        Button more = Button.quiet(opened.text("profile.ask"), () -> {
-            offering = !offering;
-            offer();
-        }).with(Icon.of("plus")).named(whole.id("ask"));
+        more.setVisible(!left.isEmpty());
         more.getElement().setAttribute("aria-expanded", String.valueOf(offering));
-        offers.add(more);
-        if (offering) {
-            for (Slot slot : left) {
-                Button button = Button.plain(opened.text(Question.title(slot)), () -> begin(slot)).named(whole.beside(slot).id("open"));
-                String icon = Question.icon(slot);
-                offers.add(icon == null ? button : button.with(Icon.of(icon)));
+        choices.entrySet().removeIf(choice -> {
+            boolean gone = !offering || !left.contains(choice.getKey());
+            if (gone) {
+                offers.remove(choice.getValue());
             }
+            return gone;
+        });
+        if (offering) {
+            left.forEach(slot -> choices.computeIfAbsent(slot, this::choice));
         }
+    }
+
+    private Button choice(Slot slot) {
+        Button button = Button.plain(opened.text(Question.title(slot)), () -> begin(slot)).named(whole.beside(slot).id("open"));
+        String icon = Question.icon(slot);
+        offers.add(icon == null ? button : button.with(Icon.of(icon)));
+        return button;
     }
 
     private void begin(Slot slot) {
         offering = false;
-        inner(show(slot)).begin();
+        Section section = open.containsKey(slot) ? open.get(slot) : show(slot);
+        inner(section).begin();
         offer();
     }
 

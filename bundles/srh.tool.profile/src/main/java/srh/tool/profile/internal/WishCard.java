@@ -23,7 +23,8 @@ final class WishCard extends Section implements Part {
     private final transient Standing standing;
     private final Span chip = new Span();
     private final Div inside = new Div();
-    private final Div turn = new Div();
+    private final Button turn;
+    private boolean drawn;
     private final transient WordsPart content;
     private transient @Nullable Parts parts;
     private transient @Nullable Goals goals;
@@ -36,6 +37,7 @@ final class WishCard extends Section implements Part {
         setId("wish-" + id());
         addClassNames("srh-card", "srh-profile-wish");
         content.addClassName("srh-profile-title");
+        turn = Button.quiet("", this::turn).named("wish-" + id() + "-open");
         draw();
         if (open) {
             unfold();
@@ -47,7 +49,12 @@ final class WishCard extends Section implements Part {
     }
 
     private void draw() {
+        if (drawn && !standing.taken()) {
+            refresh();
+            return;
+        }
         removeAll();
+        drawn = !standing.taken();
         if (standing.taken()) {
             add(standing.undo(this::draw));
             return;
@@ -57,7 +64,7 @@ final class WishCard extends Section implements Part {
         if (opened.moment().isEmpty()) {
             top.add(new More(opened.text("profile.WISH.more"), "wish-" + id() + "-more", () -> standing.acts(this::draw)));
         }
-        add(top, content, inside, turn);
+        add(top, content, inside, new Div(turn));
         refresh();
     }
 
@@ -73,11 +80,8 @@ final class WishCard extends Section implements Part {
     }
 
     private void turns() {
-        turn.removeAll();
-        Button button = Button.quiet(opened.text(parts == null ? "profile.WISH.open" : "profile.WISH.close"), this::turn)
-                .named("wish-" + id() + "-open");
-        button.getElement().setAttribute("aria-expanded", String.valueOf(parts != null));
-        turn.add(button);
+        turn.say(opened.text(parts == null ? "profile.WISH.open" : "profile.WISH.close"), Button.Weight.QUIET);
+        turn.getElement().setAttribute("aria-expanded", String.valueOf(parts != null));
     }
 
     /** Shows all that is told around the wish. */

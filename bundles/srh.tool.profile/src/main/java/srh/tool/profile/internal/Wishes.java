@@ -30,6 +30,7 @@ final class Wishes extends Div implements Part {
     private final transient Spot spot;
     private final Div cards = new Div();
     private final Div bottom = new Div();
+    private final Button add;
     private final transient Map<FieldId, WishCard> shown = new LinkedHashMap<>();
     private final transient Optional<FieldId> first;
     private transient @Nullable FieldId typed;
@@ -43,9 +44,12 @@ final class Wishes extends Div implements Part {
         this.first = opened.viewer().client() ? first
                 : first.or(() -> sheet.at(spot).stream().findFirst().map(k -> k.field().id()));
         addClassName("srh-profile-wishes");
+        add = Button.plain("", this::begin).with(Icon.of("plus")).named("wish-add");
         add(cards, bottom);
+        if (opened.moment().isEmpty()) {
+            bottom.add(add);
+        }
         refresh();
-        close();
     }
 
     @Override
@@ -69,17 +73,8 @@ final class Wishes extends Div implements Part {
                 cards.add(made);
             }
         }
-    }
-
-    private void close() {
-        typing = false;
-        typed = null;
-        bottom.removeAll();
-        bottom.setClassName("srh-card", shown.isEmpty());
-        if (opened.moment().isEmpty()) {
-            String text = opened.text(shown.isEmpty() ? "profile.WISH.add" : "profile.WISH.another");
-            bottom.add(Button.plain(text, this::begin).with(Icon.of("plus")).named("wish-add"));
-        }
+        bottom.setClassName("srh-card", typing || shown.isEmpty());
+        add.say(opened.text(shown.isEmpty() ? "profile.WISH.add" : "profile.WISH.another"), Button.Weight.PLAIN);
     }
 
     @Override
@@ -105,9 +100,12 @@ final class Wishes extends Div implements Part {
         WordsEntry entry = new WordsEntry(opened, place, "wish-add-entry", opened.text("profile.WISH.ask"))
                 .onKept(sheet::update).onFinished(() -> {
             FieldId made = typed;
+            typing = false;
             typed = null;
+            bottom.removeAll();
+            bottom.add(add);
             refresh();
-            close();
+            add.focus();
             if (made != null && shown.containsKey(made)) {
                 shown.get(made).unfold();
             }

@@ -29,6 +29,7 @@ final class WordsPart extends Div implements Part {
     private final String title;
     private final Div answers = new Div();
     private final Div bottom = new Div();
+    private final Button add;
     private final transient Map<FieldId, Answer> shown = new LinkedHashMap<>();
     private transient @Nullable FieldId typed;
     private boolean typing;
@@ -40,9 +41,12 @@ final class WordsPart extends Div implements Part {
         this.title = opened.text(Question.title(spot.slot()));
         setId(spot.id("part"));
         addClassName("srh-profile-words");
+        add = Button.plain("", this::begin).with(Icon.of("plus")).named(spot.id("add"));
         add(answers, bottom);
+        if (opened.moment().isEmpty()) {
+            bottom.add(add);
+        }
         refresh();
-        close();
     }
 
     @Override
@@ -55,7 +59,6 @@ final class WordsPart extends Div implements Part {
             }
             return gone;
         });
-        boolean before = shown.isEmpty();
         for (Kept kept : now) {
             FieldId id = kept.field().id();
             Answer answer = shown.get(id);
@@ -68,9 +71,7 @@ final class WordsPart extends Div implements Part {
                 shown.put(id, show(kept));
             }
         }
-        if (!typing && before != shown.isEmpty()) {
-            close();
-        }
+        offer();
     }
 
     private Answer show(Kept kept) {
@@ -88,17 +89,12 @@ final class WordsPart extends Div implements Part {
         return new Answer(said, about);
     }
 
-    private void close() {
-        typing = false;
-        typed = null;
-        bottom.removeAll();
-        if (opened.moment().isEmpty() && !(Question.once(spot.slot()) && !shown.isEmpty())) {
-            String text = opened.text(shown.isEmpty() ? "profile.tell" : "profile.tellMore");
-            boolean large = spot.parent() == null || shown.isEmpty();
-            Button button = (large ? Button.plain(text, this::begin) : Button.quiet(text, this::begin)).with(Icon.of("plus")).named(spot.id("add"));
-            button.getElement().setAttribute("aria-label", text + ": " + title);
-            bottom.add(button);
-        }
+    /** Room to say more, where nobody is typing already. */
+    private void offer() {
+        String text = opened.text(shown.isEmpty() ? "profile.tell" : "profile.tellMore");
+        add.say(text, spot.parent() == null || shown.isEmpty() ? Button.Weight.PLAIN : Button.Weight.QUIET);
+        add.getElement().setAttribute("aria-label", text + ": " + title);
+        add.setVisible(!typing && !(Question.once(spot.slot()) && !shown.isEmpty()));
     }
 
     @Override
@@ -116,9 +112,12 @@ final class WordsPart extends Div implements Part {
             return spot.field(id);
         });
         WordsEntry entry = new WordsEntry(opened, place, spot.id("entry"), title).onKept(sheet::update).onFinished(() -> {
+            typing = false;
             typed = null;
+            bottom.removeAll();
+            bottom.add(add);
             refresh();
-            close();
+            add.focus();
         });
         bottom.removeAll();
         bottom.add(focused ? entry.focused() : entry);

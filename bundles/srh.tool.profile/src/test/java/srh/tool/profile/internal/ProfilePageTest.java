@@ -7,8 +7,12 @@ import static srh.ui.view.Table.press;
 import static srh.ui.view.Table.text;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeButton;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import srh.model.Change;
 import srh.model.Domain;
@@ -132,6 +136,37 @@ class ProfilePageTest {
         table.say(client, now(Domain.WORKING), "Ik zit veel binnen.");
         assertThat(text(page)).contains("Ik zit veel binnen.");
         assertThat(find(page, "slot-NOW-entry")).containsSame(typing);
+    }
+
+    @Test
+    void aButtonStaysTheSameOneWhateverOthersKeepInTheMeantime() {
+        Field wish = table.wish(client, Domain.WORKING, "Ik wil weer fietsen maken.");
+        ProfilePage page = new ProfilePage(worker);
+        page.onAttach(new AttachEvent(page, true));
+        press(page, "slot-CONTENT-" + wish.id() + "-ask");
+        press(page, "slot-STORY-ask");
+        press(page, "slot-SATISFACTION-open");
+        Map<String, Component> before = buttons(page);
+        assertThat(before).containsKeys("slot-NOW-add", "slot-MEANING-add", "slot-STORY-ask", "slot-WHY-" + wish.id() + "-open", "wish-add",
+                "wish-" + wish.id() + "-open", "wish-" + wish.id() + "-goal", "wish-" + wish.id() + "-more", "slot-SATISFACTION-7");
+
+        table.say(client, now(Domain.WORKING), "Ik zit veel binnen.");
+        table.say(client, Field.in(table.person.id(), Domain.WORKING, Slot.SATISFACTION), "3");
+        table.say(client, Field.within(wish, Slot.VULNERABILITY), "Vroeg opstaan.");
+        table.say(client, Field.within(wish, Slot.GOAL), "CLIENT");
+        table.wish(client, Domain.WORKING, "Ik wil een eigen bank.");
+
+        Map<String, Component> after = buttons(page);
+        before.remove("slot-VULNERABILITY-" + wish.id() + "-open");
+        assertThat(after).containsAllEntriesOf(before);
+        assertThat(text(after.get("slot-NOW-add"))).isEqualTo("Vertel verder");
+        assertThat(text(after.get("wish-" + wish.id() + "-goal"))).isEqualTo("Nog een doel");
+        assertThat(after.get("slot-SATISFACTION-3").getElement().getAttribute("aria-pressed")).isEqualTo("true");
+    }
+
+    private static Map<String, Component> buttons(Component page) {
+        return all(page).filter(c -> c instanceof NativeButton && c.getId().isPresent())
+                .collect(Collectors.toMap(c -> c.getId().orElseThrow(), c -> c));
     }
 
     @Test

@@ -15,6 +15,7 @@ final class StatusLine extends Div {
     private final transient Texts texts;
     private final Span kept = new Span();
     private final Span here = new Span();
+    private transient List<String> told = List.of();
 
     StatusLine(Texts texts) {
         this.texts = texts;
@@ -44,8 +45,13 @@ final class StatusLine extends Div {
         kept.getElement().setAttribute("data-trouble", trouble);
     }
 
+    /** Who else is here; said again only when it changed. */
     void here(List<Present> present, AccountId self) {
         List<String> names = present.stream().filter(p -> !p.account().equals(self)).map(Present::name).distinct().sorted().toList();
+        if (names.equals(told)) {
+            return;
+        }
+        told = names;
         here.removeAll();
         if (!names.isEmpty()) {
             String all = names.size() == 1 ? names.getFirst()
