@@ -45,6 +45,21 @@ class ClientIT {
     }
 
     @Test
+    void aTextTheClientIsStillAtIsThereAgainAfterAnotherQuestion(@On(Screen.PHONE) Page page, Demo demo) {
+        Visitor client = Visitor.signedIn(page, demo, "yara");
+        page.click("#domain-SAFETY");
+        client.type("NOW", "Met de deur op slot slaap ik goed.");
+        client.allKept();
+        page.click("#profile-next");
+        page.click("#profile-before");
+        assertThat(page.locator("#slot-NOW-entry-text")).hasValue("Met de deur op slot slaap ik goed.");
+        page.fill("#slot-NOW-entry-text", "Met de deur op slot slaap ik het beste.");
+        client.finish("NOW", "slaap ik het beste.");
+        assertThat(page.locator(".srh-said-conflict")).hasCount(0);
+        assertThat(client.said("slaap ik")).hasCount(1);
+    }
+
+    @Test
     void whatAWorkerWroteStandsApartAndIsNotTheClientsToChange(Page page, Demo demo, Pages pages) {
         Visitor client = Visitor.signedIn(page, demo, "noor");
         page.click("#domain-HEALTH_AND_WELLBEING");

@@ -2,12 +2,15 @@ package srh.ui.view;
 
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -35,6 +38,7 @@ public final class WordsEntry extends Component {
     private final transient Place place;
     private transient Consumer<List<Kept>> kept = fields -> {};
     private transient Runnable finished = () -> {};
+    private transient Map<String, String> standing = new HashMap<>();
 
     /** @param id a stable id; the text field in it gets {@code <id>-text}, the button that closes it {@code <id>-done} */
     public WordsEntry(Opened opened, Place place, String id, String label) {
@@ -114,7 +118,8 @@ public final class WordsEntry extends Component {
             Change words = change(field, text, voice, name, on);
             List<Change> changes = new ArrayList<>(on.isEmpty() ? place.first().apply(words) : List.of());
             changes.add(words);
-            return answer(opened.keep(CommandId.of(command), changes), field.id());
+            return answer(opened.keep(CommandId.of(command), changes), field.id(),
+                    Map.of("field", fieldId, "value", text, "voice", voice, "name", name));
         } catch (IllegalArgumentException unreadable) {
             return "no\n\n" + opened.text("ui.view.unreadable");
         }
@@ -131,22 +136,30 @@ public final class WordsEntry extends Component {
         return new Change(field, text, whose.said(opened.viewer(), name), whose.source(), on);
     }
 
-    private String answer(Opened.Result result, FieldId field) {
+    /** Where it is shown again later, such as after the question beside it, it begins with what was kept of it. */
+    @Override
+    protected void onDetach(DetachEvent event) {
+        standing.forEach(this::set);
+    }
+
+    private String answer(Opened.Result result, FieldId field, Map<String, String> sent) {
         return switch (result) {
-            case Opened.Result.Ok ok -> kept(ok.fields(), field);
-            case Opened.Result.Conflict conflict -> kept(conflict.fields(), field);
+            case Opened.Result.Ok ok -> kept(ok.fields(), field, sent);
+            case Opened.Result.Conflict conflict -> kept(conflict.fields(), field, sent);
             case Opened.Result.Rejected rejected -> "no\n\n" + oneLine(rejected.sentence());
             case Opened.Result.Ended ended -> "no\n\n" + opened.text("ui.view.ended");
             case Opened.Result.Unavailable unavailable -> "again\n\n" + oneLine(unavailable.sentence());
         };
     }
 
-    private String kept(List<Kept> fields, FieldId field) {
+    private String kept(List<Kept> fields, FieldId field, Map<String, String> sent) {
         kept.accept(fields);
         String own = fields.stream().filter(k -> k.field().id().equals(field))
                 .flatMap(k -> k.versions().reversed().stream())
                 .filter(v -> v.typist().account().equals(opened.viewer().account()))
                 .map(v -> v.id().toString()).findFirst().orElse("");
+        standing.putAll(sent);
+        standing.put("base", own);
         return "kept\n" + own + "\n";
     }
 

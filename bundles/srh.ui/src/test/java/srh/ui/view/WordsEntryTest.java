@@ -2,6 +2,7 @@ package srh.ui.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.DetachEvent;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,17 @@ class WordsEntryTest {
         String answer = entry.keep(UUID.randomUUID().toString(), FieldId.random().toString(), "", "iets anders", "CLIENT_SAID", "");
         assertThat(answer).startsWith("no\n");
         assertThat(table.kept()).containsExactly(kept);
+    }
+
+    @Test
+    void whatIsShownAgainLaterBeginsWithWhatWasKept() {
+        WordsEntry entry = fresh(worker);
+        String base = keep(entry, command, "", "Noor lacht in de werkplaats.", "SEEN", "")[1];
+        entry.onDetach(new DetachEvent(entry));
+        assertThat(entry.getElement().getAttribute("field")).isEqualTo(id);
+        assertThat(entry.getElement().getAttribute("base")).isEqualTo(base);
+        assertThat(entry.getElement().getAttribute("value")).isEqualTo("Noor lacht in de werkplaats.");
+        assertThat(entry.getElement().getAttribute("voice")).isEqualTo("SEEN");
     }
 
     @Test
