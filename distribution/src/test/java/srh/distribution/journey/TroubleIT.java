@@ -135,6 +135,24 @@ class TroubleIT {
     }
 
     @Test
+    void aTextThatWasRefusedIsThereAgainForWhoTurnsAwayAndBack(Page page, Demo demo) {
+        Visitor worker = at(page, demo, "LIVING");
+        worker.type("NOW", "a".repeat(20_001));
+        assertThat(page.locator("#slot-NOW-entry-state")).hasText(TOO_LONG);
+        worker.turnTo("SAFETY");
+        assertThat(page.locator("#strengths-profile")).containsText("Bij Wonen staat nog tekst die niet bewaard is.");
+        page.click("#waiting-LIVING");
+        assertThat(page.locator("#tab-LIVING")).isFocused();
+        assertThat(page.locator("#slot-NOW-entry-text")).hasValue("a".repeat(20_001));
+        assertThat(page.locator("#slot-NOW-entry-state")).hasText(TOO_LONG);
+        assertThat(page.locator("#strengths-profile")).not().containsText("staat nog tekst");
+        page.fill("#slot-NOW-entry-text", "Kort.");
+        worker.finish("NOW", "Kort.");
+        worker.turnTo("SAFETY").turnTo("LIVING");
+        assertThat(page.locator("#slot-NOW-entry")).hasCount(0);
+    }
+
+    @Test
     void signsThatMeanSomethingToAMachineStayJustText(Page page, Demo demo) {
         Visitor worker = at(page, demo, "CARE_FOR_SELF_AND_OTHERS");
         String text = "<img src=x onerror=alert(1)> & {{7*7}} ' OR 1=1 -- 🙂 é \u202e";

@@ -43,6 +43,44 @@ class WorkerIT {
     }
 
     @Test
+    void aMarkFollowedWithTheKeyboardPutsTheFocusOnWhatItStandsFor(Page page, Demo demo) {
+        Visitor worker = Visitor.signedIn(page, demo, "broer").open("Noor");
+        follows(worker, "#wheel", "Wens: Ik wil Bo kunnen houden als ik verhuis.", "wish-");
+        follows(worker, "#wheel", "Doel: Twee middagen per week in de fietswerkplaats.", "goal-");
+        follows(worker, "#wheel", "Kracht: Handig, precies, geduldig met dingen.", "said-");
+        page.click("#view-list");
+        follows(worker, "#domains", "Ik wil mijn zus weer zien.", "wish-");
+    }
+
+    private static void follows(Visitor worker, String where, String name, String id) {
+        Locator link = worker.page().locator(where + " a").filter(new Locator.FilterOptions().setHasText(name));
+        String field = link.getAttribute("id").substring("mark-".length());
+        link.focus();
+        worker.page().keyboard().press("Enter");
+        Locator thing = worker.page().locator("#" + id + field);
+        assertThat(thing).isFocused();
+        assertThat(thing).isInViewport();
+        worker.page().goBack();
+        assertThat(worker.page().locator("#view-wheel")).isVisible();
+        if (where.equals("#domains")) worker.page().click("#view-list");
+    }
+
+    @Test
+    void theCardAboutSupportHasAnAddressOfItsOwn(Page page, Demo demo, Pages pages) {
+        Visitor worker = Visitor.signedIn(page, demo, "broer").open("Noor").openProfile("LIVING").turnTo("support");
+        page.reload();
+        assertThat(worker.said("Rustig. Eén ding op een dag.")).isVisible();
+        worker.turnTo("SAFETY");
+        page.goBack();
+        assertThat(worker.said("Rustig. Eén ding op een dag.")).isVisible();
+        assertThat(page.locator("#tab-support")).hasAttribute("aria-current", "true");
+        page.goBack();
+        assertThat(page.locator("#tab-LIVING")).hasAttribute("aria-current", "true");
+        worker.go(worker.here().replace("LIVING", "nowhere"));
+        assertThat(page.locator("h1")).hasText("Deze pagina is er niet");
+    }
+
+    @Test
     void theListHoldsTheSameLinksAsTheWheel(Page page, Demo demo) {
         Visitor.signedIn(page, demo, "broer").open("Sem");
         Object wheel = page.locator("#wheel a").evaluateAll(ADDRESSES);

@@ -43,7 +43,7 @@ public final class Pages implements Views {
                 View.page("", StartPage.class, Shell.class, () -> new StartPage(services)),
                 View.page("people", PeoplePage.class, Shell.class, () -> new PeoplePage(services)),
                 View.page("person/:person", PersonPage.class, Shell.class, () -> new PersonPage(services)),
-                View.page("person/:person/:worksheet/:domain?", WorksheetPage.class, Shell.class, () -> new WorksheetPage(services)),
+                View.page("person/:person/:worksheet/:part?", WorksheetPage.class, Shell.class, () -> new WorksheetPage(services)),
                 View.page("me", OwnPage.class, Shell.class, () -> new OwnPage(services)),
                 View.page("looks", LooksPage.class, Shell.class, () -> new LooksPage(services)),
                 View.page("account", AccountPage.class, Shell.class, () -> new AccountPage(services)),

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import org.osgi.annotation.versioning.ProviderType;
 import srh.model.Change;
 import srh.model.CommandId;
-import srh.model.Domain;
 import srh.model.FieldId;
 import srh.model.Kept;
 import srh.model.Person;
@@ -39,11 +38,11 @@ public interface Opened {
     /** The moment that is looked back at, or empty when this is now. What is looked back at can't be changed. */
     Optional<Instant> moment();
 
-    /** The domain the page's address names, to be shown first; empty when it names none. */
-    Optional<Domain> domain();
+    /** What the page's address names, to be shown first: a domain, or one of {@link WorksheetView#parts()}; empty when it names none. */
+    Optional<String> part();
 
-    /** Puts the domain that is shown now in the page's address, so that going back, reloading and links lead to it. */
-    void turnTo(Domain domain);
+    /** Puts the part that is shown now in the page's address, so that going back, reloading and links lead to it. */
+    void turnTo(String part);
 
     /** The field a link points at, to be shown and focused first: a wish, a strength, a goal. */
     Optional<FieldId> field();

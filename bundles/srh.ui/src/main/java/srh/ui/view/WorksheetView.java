@@ -1,6 +1,7 @@
 package srh.ui.view;
 
 import com.vaadin.flow.component.Component;
+import java.util.Set;
 import org.osgi.annotation.versioning.ConsumerType;
 import srh.worksheet.WorksheetId;
 
@@ -8,6 +9,11 @@ import srh.worksheet.WorksheetId;
 @ConsumerType
 public interface WorksheetView {
     WorksheetId worksheet();
+
+    /** What has an address of its own in the worksheet, beside the eight domains: short names that never change. */
+    default Set<String> parts() {
+        return Set.of();
+    }
 
     /** A new component for one opening of the worksheet; built off any page, and attached by the product. */
     Component open(Opened opened);

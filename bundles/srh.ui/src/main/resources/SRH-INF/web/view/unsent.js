@@ -60,7 +60,12 @@ setInterval(signInAgain, 3000);
 
 /** Tells the server which places of this record still hold unsent text of this account, so that it can open them. */
 class Unsent extends HTMLElement {
+  /** What an answer on its way says is kept by now waits no more. */
   connectedCallback() {
+    setTimeout(() => this.look());
+  }
+
+  look() {
     const prefix = STORE + this.getAttribute('account') + ':';
     const about = this.getAttribute('about') + '/';
     const places = [];

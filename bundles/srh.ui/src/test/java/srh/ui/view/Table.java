@@ -145,7 +145,8 @@ public final class Table {
 
     public final class Seat implements Opened {
         public final Viewer viewer;
-        public @Nullable Domain domain = Domain.WORKING;
+        public String part = Domain.WORKING.name();
+        public @Nullable FieldId field;
         public @Nullable Instant moment;
         private @Nullable Consumer<List<FieldId>> watcher;
 
@@ -207,18 +208,18 @@ public final class Table {
         }
 
         @Override
-        public Optional<Domain> domain() {
-            return Optional.ofNullable(domain);
+        public Optional<String> part() {
+            return Optional.of(part);
         }
 
         @Override
-        public void turnTo(Domain to) {
-            domain = to;
+        public void turnTo(String to) {
+            part = to;
         }
 
         @Override
         public Optional<FieldId> field() {
-            return Optional.empty();
+            return Optional.ofNullable(field);
         }
 
         @Override

@@ -5,9 +5,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import srh.model.Domain;
 import srh.model.FieldId;
@@ -19,13 +23,17 @@ import srh.ui.view.Unsent;
 @StyleSheet("context://srh/profile/profile.css")
 final class ProfilePage extends Div {
     private static final long serialVersionUID = 1L;
+
+    /** The part about how the person wants to be supported, whatever the domain; the other parts are the domains. */
+    static final String SUPPORT = "support";
+
     private final transient Opened opened;
     private final transient Sheet sheet;
     private final Tabs tabs;
     private final Div waiting = new Div();
     private final Div place = new Div();
     private transient @Nullable Part shown;
-    private transient @Nullable Domain domain;
+    private String part = "";
 
     ProfilePage(Opened opened) {
         this.opened = opened;
@@ -35,11 +43,10 @@ final class ProfilePage extends Div {
         addClassNames("srh-profile", opened.viewer().client() ? "srh-profile-own" : "srh-profile-together");
         waiting.getElement().setAttribute("role", "status");
         add(tabs, waiting, place);
-        if (opened.moment().isEmpty()) {
-            add(new Unsent(opened, this::restore));
-        }
         Optional<FieldId> pointed = opened.field();
-        show(pointed.flatMap(sheet::domainOf).or(opened::domain).or(sheet::latest).orElse(Domain.HEALTH_AND_WELLBEING), pointed.flatMap(sheet::wishOf));
+        show(pointed.flatMap(sheet::domainOf).map(Domain::name).or(opened::part).or(() -> sheet.latest().map(Domain::name))
+                .orElse(Domain.HEALTH_AND_WELLBEING.name()), pointed.flatMap(sheet::wishOf), this::restoreFirst);
+        pointed.ifPresent(this::point);
     }
 
     @Override
@@ -54,53 +61,83 @@ final class ProfilePage extends Div {
         }
     }
 
-    /** Somebody turns to a domain, or with null to the card about support. */
-    private void turn(@Nullable Domain to) {
-        show(to, Optional.empty());
-        if (to != null) {
-            opened.turnTo(to);
-        }
+    private void turn(String to) {
+        show(to, Optional.empty(), this::restore);
+        opened.turnTo(to);
     }
 
-    private void show(@Nullable Domain to, Optional<FieldId> wish) {
-        domain = to;
-        Component section = to == null ? new SupportSection(opened, sheet)
-                : opened.viewer().client() ? new OneByOne(opened, sheet, to, wish) : new DomainSection(opened, sheet, to, wish);
+    /** @param unsent called with the places in which text still waits in the browser, once it has told them */
+    private void show(String to, Optional<FieldId> wish, Consumer<List<String>> unsent) {
+        part = to;
+        Component section = section(to, wish);
         shown = (Part) section;
         tabs.show(to);
+        waiting.removeAll();
         place.removeAll();
         place.add(section);
+        if (opened.moment().isEmpty()) {
+            place.add(new Unsent(opened, unsent));
+        }
     }
 
-    /** Text is still waiting in the browser: the first place is opened, the others are told. */
+    private Component section(String to, Optional<FieldId> wish) {
+        if (to.equals(SUPPORT)) {
+            return new SupportSection(opened, sheet);
+        }
+        Domain domain = Domain.valueOf(to);
+        return opened.viewer().client() ? new OneByOne(opened, sheet, domain, wish) : new DomainSection(opened, sheet, domain, wish);
+    }
+
+    /** Puts the focus on the wish, the goal or the words that a link leads to. */
+    private void point(FieldId field) {
+        Set<String> names = Set.of("wish-" + field, "goal-" + field, "said-" + field);
+        inside(place).filter(c -> c.getId().filter(names::contains).isPresent()).findFirst().ifPresent(thing -> {
+            thing.addClassName("srh-profile-pointed");
+            thing.getElement().setAttribute("tabindex", "-1")
+                    .executeJs("this.focus({ preventScroll: true }); this.scrollIntoView()");
+        });
+    }
+
+    private static Stream<Component> inside(Component whole) {
+        return whole.getChildren().flatMap(child -> Stream.concat(Stream.of(child), inside(child)));
+    }
+
+    /** The page was opened while text still waits in the browser: it begins where that stands. */
+    private void restoreFirst(List<String> keys) {
+        List<String> parts = keys.stream().flatMap(key -> where(key).stream()).toList();
+        if (parts.isEmpty() || parts.contains(part)) {
+            restore(keys);
+        } else {
+            turn(parts.getFirst());
+        }
+    }
+
+    /** Text still waits in the browser: the places here are opened, other parts are told. */
     private void restore(List<String> keys) {
         waiting.removeAll();
-        if (keys.isEmpty() || shown == null) {
-            return;
-        }
-        if (keys.stream().noneMatch(key -> where(key).equals(Optional.ofNullable(domain)))) {
-            turn(where(keys.getFirst()).orElse(null));
-        }
-        TreeSet<Domain> others = new TreeSet<>();
+        Set<String> others = new LinkedHashSet<>();
         for (String key : keys) {
-            if (!shown.restore(key)) {
-                where(key).filter(other -> other != domain).ifPresent(others::add);
+            if (shown != null && !shown.restore(key)) {
+                where(key).filter(other -> !other.equals(part)).ifPresent(others::add);
             }
         }
-        for (Domain other : others) {
-            waiting.add(new Paragraph(opened.text("profile.waiting", opened.text("domain." + other))),
-                    Button.plain(opened.text("profile.waiting.go"), () -> {
-                        turn(other);
-                        restore(keys);
-                    }).named("waiting-" + other));
+        for (String other : others) {
+            String name = opened.text(other.equals(SUPPORT) ? "profile.support" : "domain." + other);
+            waiting.add(new Paragraph(opened.text("profile.waiting", name)), Button.plain(opened.text("profile.waiting.go"), () -> {
+                turn(other);
+                tabs.focus(other);
+            }).named("waiting-" + other));
         }
     }
 
-    private Optional<Domain> where(String key) {
+    /** The part in which a place is. */
+    private Optional<String> where(String key) {
         String last = key.substring(key.lastIndexOf(':') + 1);
         if (WishCard.isId(last)) {
-            return sheet.domainOf(FieldId.of(last));
+            FieldId id = FieldId.of(last);
+            return sheet.find(id).map(found -> sheet.domainOf(id).map(Domain::name).orElse(SUPPORT));
         }
-        return java.util.Arrays.stream(Domain.values()).filter(d -> d.name().equals(last)).findFirst();
+        return last.equals(Spot.PERSON) ? Optional.of(SUPPORT)
+                : Arrays.stream(Domain.values()).map(Domain::name).filter(last::equals).findFirst();
     }
 }

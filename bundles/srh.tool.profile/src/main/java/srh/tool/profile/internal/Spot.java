@@ -13,6 +13,9 @@ import srh.model.Slot;
  */
 record Spot(PersonId person, Slot slot, @Nullable Domain domain, @Nullable Field parent) {
 
+    /** In a key, the whole that is no domain and no field. */
+    static final String PERSON = "person";
+
     /** The spot of a question, of the same whole as this one. */
     Spot beside(Slot other) {
         return new Spot(person, other, domain, parent);
@@ -32,7 +35,7 @@ record Spot(PersonId person, Slot slot, @Nullable Domain domain, @Nullable Field
 
     /** The name under which unsent text for a new field here waits in the browser. */
     String key() {
-        return "new:" + slot + ":" + (domain != null ? domain : parent != null ? parent.id() : "person");
+        return "new:" + slot + ":" + (domain != null ? domain : parent != null ? parent.id() : PERSON);
     }
 
     /** A new field here. */

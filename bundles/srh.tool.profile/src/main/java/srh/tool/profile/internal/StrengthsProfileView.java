@@ -1,6 +1,7 @@
 package srh.tool.profile.internal;
 
 import com.vaadin.flow.component.Component;
+import java.util.Set;
 import srh.ui.view.Opened;
 import srh.ui.view.WorksheetView;
 import srh.worksheet.WorksheetId;
@@ -11,6 +12,11 @@ public final class StrengthsProfileView implements WorksheetView {
     @Override
     public WorksheetId worksheet() {
         return StrengthsProfileWorksheet.ID;
+    }
+
+    @Override
+    public Set<String> parts() {
+        return Set.of(ProfilePage.SUPPORT);
     }
 
     @Override

@@ -3,10 +3,9 @@ package srh.tool.profile.internal;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import srh.model.Domain;
 import srh.ui.view.DomainLabel;
 import srh.ui.view.Icon;
@@ -15,44 +14,42 @@ import srh.ui.view.Opened;
 /** The eight domains, always in the same order, each with its colour, its picture and its name; and support beside them. */
 final class Tabs extends Nav {
     private static final long serialVersionUID = 1L;
-    private final transient Map<Domain, NativeButton> domains = new EnumMap<>(Domain.class);
-    private final NativeButton support;
+    private final transient Map<String, NativeButton> tabs = new LinkedHashMap<>();
 
-    /** @param turn called with the domain that is chosen, or null for support */
-    Tabs(Opened opened, Consumer<@Nullable Domain> turn) {
+    /** @param turn called with the part that is chosen */
+    Tabs(Opened opened, Consumer<String> turn) {
         addClassName("srh-profile-tabs");
         getElement().setAttribute("aria-label", opened.text("profile.tabs"));
         for (Domain domain : Domain.values()) {
-            NativeButton tab = tab(Icon.of(domain), opened.text("domain." + domain), "tab-" + domain);
-            tab.addClassName(DomainLabel.colour(domain));
-            tab.addClickListener(event -> turn.accept(domain));
-            domains.put(domain, tab);
+            add(domain.name(), Icon.of(domain), opened.text("domain." + domain), turn).addClassName(DomainLabel.colour(domain));
         }
-        support = tab(Icon.of("message-circle"), opened.text("profile.support"), "tab-support");
-        support.addClickListener(event -> turn.accept(null));
+        add(ProfilePage.SUPPORT, Icon.of("message-circle"), opened.text("profile.support"), turn);
     }
 
-    private NativeButton tab(Icon icon, String name, String id) {
-        NativeButton tab = new NativeButton();
-        tab.setId(id);
+    private NativeButton add(String part, Icon icon, String name, Consumer<String> turn) {
+        NativeButton tab = new NativeButton("", event -> turn.accept(part));
+        tab.setId("tab-" + part);
         tab.addClassName("srh-profile-tab");
         tab.getElement().setAttribute("type", "button");
         tab.add(icon, new Span(name));
+        tabs.put(part, tab);
         add(tab);
         return tab;
     }
 
     /** Marks what is shown now. */
-    void show(@Nullable Domain domain) {
-        domains.forEach((each, tab) -> mark(tab, each == domain));
-        mark(support, domain == null);
+    void show(String part) {
+        tabs.forEach((each, tab) -> {
+            if (each.equals(part)) {
+                tab.getElement().setAttribute("aria-current", "true");
+            } else {
+                tab.getElement().removeAttribute("aria-current");
+            }
+        });
     }
 
-    private static void mark(NativeButton tab, boolean current) {
-        if (current) {
-            tab.getElement().setAttribute("aria-current", "true");
-        } else {
-            tab.getElement().removeAttribute("aria-current");
-        }
+    /** Puts the focus where one turned to this part. */
+    void focus(String part) {
+        tabs.get(part).focus();
     }
 }

@@ -50,7 +50,7 @@ class ProfilePageTest {
         assertThat(text(page)).contains("Ik zit veel binnen.").doesNotContain("Ik woon rustig.");
         press(page, "tab-LIVING");
         assertThat(text(page)).contains("Ik woon rustig.").doesNotContain("Ik zit veel binnen.");
-        assertThat(worker.domain).isEqualTo(Domain.LIVING);
+        assertThat(worker.part).isEqualTo("LIVING");
     }
 
     @Test
@@ -68,8 +68,8 @@ class ProfilePageTest {
     @Test
     void keepingAGoodSituationIsAWishToo() {
         Field wish = table.wish(client, Domain.LIVING, "Ik wil Bo kunnen houden.");
-        client.domain = Domain.LIVING;
-        worker.domain = Domain.LIVING;
+        client.part = "LIVING";
+        worker.part = "LIVING";
         ProfilePage page = new ProfilePage(worker);
         press(page, "wish-" + wish.id() + "-more");
         press(page, "slot-WISH-" + wish.id() + "-KEEP");
@@ -172,7 +172,7 @@ class ProfilePageTest {
     @Test
     void aWishTakenBackCanBePutBack() {
         Field wish = table.wish(client, Domain.WORKING, "Ik wil weer fietsen maken.");
-        client.domain = Domain.WORKING;
+        client.part = "WORKING";
         ProfilePage page = new ProfilePage(client);
         press(page, "profile-next");
         press(page, "profile-next");
@@ -243,6 +243,28 @@ class ProfilePageTest {
         press(page, "said-" + now.id() + "-undo");
         assertThat(table.kept(Slot.NOW)).hasSize(1);
         assertThat(text(page)).contains("Ik zit veel binnen.");
+    }
+
+    @Test
+    void aLinkToAGoalOpensItsWishAndPointsAtTheGoal() {
+        table.wish(client, Domain.WORKING, "Ik wil werk.");
+        Field wish = table.wish(client, Domain.LIVING, "Ik wil Bo kunnen houden.");
+        Field goal = table.say(client, Field.within(wish, Slot.GOAL), "CLIENT");
+        for (Table.Seat seat : java.util.List.of(worker, client)) {
+            seat.field = goal.id();
+            assertThat(find(new ProfilePage(seat), "goal-" + goal.id()))
+                    .hasValueSatisfying(shown -> assertThat(shown.getElement().getAttribute("tabindex")).isEqualTo("-1"));
+        }
+    }
+
+    @Test
+    void theCardAboutSupportHasAnAddress() {
+        ProfilePage page = new ProfilePage(worker);
+        press(page, "tab-support");
+        assertThat(new StrengthsProfileView().parts()).contains(worker.part);
+        assertThat(find(new ProfilePage(worker), "card-SUPPORT_PACE")).isPresent();
+        press(page, "tab-LIVING");
+        assertThat(worker.part).isEqualTo("LIVING");
     }
 
     @Test

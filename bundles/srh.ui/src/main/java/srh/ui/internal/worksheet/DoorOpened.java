@@ -24,7 +24,6 @@ import srh.dossier.Saved;
 import srh.dossier.spi.Store.StoreUnavailable;
 import srh.model.Change;
 import srh.model.CommandId;
-import srh.model.Domain;
 import srh.model.FieldId;
 import srh.model.Kept;
 import srh.model.Person;
@@ -47,11 +46,11 @@ final class DoorOpened implements Opened {
         /** Access is over. */
         void ended();
 
-        void turnTo(Domain domain);
+        void turnTo(String part);
     }
 
     /** What the page's address asks for. */
-    record Asked(PersonId person, Optional<Domain> domain, Optional<FieldId> field, Optional<Instant> moment) {}
+    record Asked(PersonId person, Optional<String> part, Optional<FieldId> field, Optional<Instant> moment) {}
 
     private final Dossiers dossiers;
     private final Visit visit;
@@ -105,13 +104,13 @@ final class DoorOpened implements Opened {
     }
 
     @Override
-    public Optional<Domain> domain() {
-        return asked.domain();
+    public Optional<String> part() {
+        return asked.part();
     }
 
     @Override
-    public void turnTo(Domain domain) {
-        host.turnTo(domain);
+    public void turnTo(String part) {
+        host.turnTo(part);
     }
 
     @Override

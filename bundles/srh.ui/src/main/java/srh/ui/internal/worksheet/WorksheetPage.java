@@ -68,7 +68,7 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
         if (view.isEmpty()) {
             throw new NotFoundException();
         }
-        DoorOpened.Asked now = new DoorOpened.Asked(PersonPage.person(event), part(event, "domain", Domain::valueOf),
+        DoorOpened.Asked now = new DoorOpened.Asked(PersonPage.person(event), part(event, "part", name -> known(view.get(), name)),
                 query(event, FIELD).flatMap(value -> parsed(value, FieldId::of)),
                 query(event, MOMENT).flatMap(value -> parsed(value, Instant::parse)));
         asked = now;
@@ -76,7 +76,7 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
         StatusLine line = new StatusLine(visit().texts());
         status = line;
         EarlierVersions earlier = new EarlierVersions(() -> allowed(services().dossiers().earlier(visit().caller(), now.person())),
-                sitting -> address(now, now.domain()) + "?" + MOMENT + "=" + sitting.until(), visit().texts());
+                sitting -> address(now, now.part()) + "?" + MOMENT + "=" + sitting.until(), visit().texts());
         line.add(earlier.toggle());
         add(head(crumb(dossier), text("worksheet." + worksheet + ".title"), line), earlier);
         now.moment().ifPresent(moment -> add(past(now, moment)));
@@ -86,6 +86,11 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
 
     private static <T> Optional<T> part(BeforeEnterEvent event, String name, Function<String, T> read) {
         return event.getRouteParameters().get(name).map(value -> parsed(value, read).orElseThrow(NotFoundException::new));
+    }
+
+    /** An address leads to a domain or to what the worksheet names itself. */
+    private static String known(WorksheetView view, String part) {
+        return view.parts().contains(part) ? part : Domain.valueOf(part).name();
     }
 
     private static Optional<String> query(BeforeEnterEvent event, String name) {
@@ -108,14 +113,14 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
 
     private Component past(DoorOpened.Asked now, Instant moment) {
         Div notice = new Div(Icon.of("history"), new Span(text("ui.worksheet.past", visit().texts().times().moment(moment))),
-                new Link("back-to-now", address(now, now.domain()), text("ui.worksheet.past.back")));
+                new Link("back-to-now", address(now, now.part()), text("ui.worksheet.past.back")));
         notice.addClassNames("srh-notice", "srh-good");
         notice.setId("past");
         return notice;
     }
 
-    private String address(DoorOpened.Asked now, Optional<Domain> domain) {
-        return "/person/" + now.person() + "/" + worksheet + domain.map(d -> "/" + d).orElse("");
+    private String address(DoorOpened.Asked now, Optional<String> part) {
+        return "/person/" + now.person() + "/" + worksheet + part.map(p -> "/" + p).orElse("");
     }
 
     private void build(WorksheetView view, DoorOpened opened, UI ui) {
@@ -210,13 +215,13 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
     }
 
     @Override
-    public void turnTo(Domain domain) {
+    public void turnTo(String part) {
         DoorOpened.Asked now = asked;
-        if (now == null || now.domain().equals(Optional.of(domain))) {
+        if (now == null || now.part().equals(Optional.of(part))) {
             return;
         }
-        asked = new DoorOpened.Asked(now.person(), Optional.of(domain), Optional.empty(), now.moment());
-        String address = address(now, Optional.of(domain)) + now.moment().map(m -> "?" + MOMENT + "=" + m).orElse("");
+        asked = new DoorOpened.Asked(now.person(), Optional.of(part), Optional.empty(), now.moment());
+        String address = address(now, Optional.of(part)) + now.moment().map(m -> "?" + MOMENT + "=" + m).orElse("");
         getElement().executeJs("history.pushState(history.state, '', $0)", address);
     }
 
