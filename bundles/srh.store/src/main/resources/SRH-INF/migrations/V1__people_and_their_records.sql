@@ -56,13 +56,15 @@ CREATE TABLE field (
     slot VARCHAR(40) NOT NULL,
     domain VARCHAR(40),
     part_of UUID,
-    first_revision UUID NOT NULL
+    first_revision BIGINT NOT NULL
 );
 
 -- One version of one field. said holds the speakers, one a line; in_place_of the versions it took the place of, with
--- spaces between.
+-- spaces between. Rows are found by their number and not by their id, for what was kept together has numbers together:
+-- a record is read from a few pages, also among very many people.
 CREATE TABLE revision (
-    id UUID NOT NULL PRIMARY KEY,
+    number BIGINT NOT NULL PRIMARY KEY,
+    id UUID NOT NULL,
     field UUID NOT NULL REFERENCES field,
     command UUID NOT NULL,
     content VARCHAR(20000),
@@ -81,9 +83,10 @@ CREATE TABLE revision (
 -- by the version that began it; so a change stays in its place, and whoever reads meanwhile meets the old or the new one.
 CREATE TABLE head (
     field UUID NOT NULL,
-    branch UUID NOT NULL,
+    branch BIGINT NOT NULL,
     person UUID NOT NULL,
-    revision UUID NOT NULL,
+    revision BIGINT NOT NULL,
+    revision_id UUID NOT NULL,
     PRIMARY KEY (field, branch)
 );
 

@@ -64,9 +64,9 @@ final class Evidence {
         differ(revisions.keySet(), trailed, "kept and not in the trail: ");
         differ(trailed, revisions.keySet(), "in the trail and not kept: ");
         none(connection, "select id from field f where not exists (select 1 from head h where h.field = f.id)", "a field without a current version: ");
-        none(connection, "select id from field f where not exists (select 1 from revision r where r.id = f.first_revision)",
+        none(connection, "select id from field f where not exists (select 1 from revision r where r.number = f.first_revision)",
                 "a field without its first version: ");
-        none(connection, "select h.field from head h where not exists (select 1 from revision r where r.id = h.revision and r.field = h.field)",
+        none(connection, "select h.field from head h where not exists (select 1 from revision r where r.number = h.revision and r.id = h.revision_id and r.field = h.field)",
                 "a current version that is not there: ");
         none(connection, "select id from field f where slot = 'WISH' and not exists (select 1 from field c where c.part_of = f.id and c.slot = 'CONTENT')",
                 "a wish without words: ");

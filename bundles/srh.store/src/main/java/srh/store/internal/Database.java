@@ -10,6 +10,7 @@ import java.util.Properties;
 import org.apache.derby.iapi.jdbc.AutoloadedDriver;
 import org.jooq.Log;
 import org.jooq.SQLDialect;
+import org.jooq.conf.ParamCastMode;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DefaultConfiguration;
@@ -39,8 +40,10 @@ final class Database implements AutoCloseable {
         this.driver = derby ? new AutoloadedDriver() : postgres();
         this.source = new DriverSource(driver, url, derby ? properties : withLimits(properties));
         jooq.set(derby ? SQLDialect.DERBY : SQLDialect.POSTGRES);
-        jooq.set(new Settings().withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED).withRenderSchema(false)
-                .withExecuteLogging(false).withInListPadding(true));
+        // Without casts around the parameters Derby looks up each of a list by the index, and else reads all between them.
+        jooq.set(new Settings().withParamCastMode(ParamCastMode.NEVER)
+                .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED).withRenderSchema(false)
+                .withExecuteLogging(false).withFetchWarnings(false).withInListPadding(true));
     }
 
     private static Driver postgres() {
@@ -89,8 +92,8 @@ final class Database implements AutoCloseable {
         return Objects.requireNonNull(pool).getConnection();
     }
 
-    org.jooq.DSLContext on(Connection connection) {
-        return jooq.derive(connection).dsl();
+    Session on(Connection connection) {
+        return new Session(connection, jooq);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package srh.store.internal;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -14,6 +16,7 @@ import org.jooq.BindingSQLContext;
 import org.jooq.BindingSetStatementContext;
 import org.jooq.Converter;
 import org.jooq.impl.AbstractBinding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A moment, kept in UTC and to the microsecond, as PostgreSQL does. Goes through a UTC calendar: in the machine's own
@@ -21,6 +24,7 @@ import org.jooq.impl.AbstractBinding;
  */
 @SuppressWarnings("serial")
 public final class InstantBinding extends AbstractBinding<LocalDateTime, Instant> {
+    private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
@@ -37,14 +41,21 @@ public final class InstantBinding extends AbstractBinding<LocalDateTime, Instant
 
     @Override
     public void set(BindingSetStatementContext<Instant> context) throws SQLException {
-        Instant value = context.value();
-        context.statement().setTimestamp(context.index(), value == null ? null : Timestamp.from(within(value)), utc());
+        set(context.statement(), context.index(), context.value());
     }
 
     @Override
     public void get(BindingGetResultSetContext<Instant> context) throws SQLException {
-        Timestamp value = context.resultSet().getTimestamp(context.index(), utc());
-        context.value(value == null ? null : value.toInstant());
+        context.value(get(context.resultSet(), context.index()));
+    }
+
+    static void set(PreparedStatement statement, int index, @Nullable Instant value) throws SQLException {
+        statement.setTimestamp(index, value == null ? null : Timestamp.from(within(value)), utc());
+    }
+
+    static @Nullable Instant get(ResultSet rows, int index) throws SQLException {
+        Timestamp value = rows.getTimestamp(index, utc());
+        return value == null ? null : value.toInstant();
     }
 
     private static Instant within(Instant value) {
@@ -52,6 +63,6 @@ public final class InstantBinding extends AbstractBinding<LocalDateTime, Instant
     }
 
     private static Calendar utc() {
-        return new GregorianCalendar(TimeZone.getTimeZone("UTC"));
+        return new GregorianCalendar(UTC);
     }
 }

@@ -1,5 +1,6 @@
 package srh.store.internal;
 
+import static srh.store.internal.Statement.given;
 import static srh.store.internal.schema.Tables.ACCOUNT;
 import static srh.store.internal.schema.Tables.ACCOUNT_ROLE;
 import static srh.store.internal.schema.Tables.CARE_RELATION;
@@ -20,9 +21,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import srh.access.Account;
 import srh.access.AccountId;
@@ -39,85 +41,100 @@ import srh.model.PersonId;
 final class JooqAccessRows implements AccessRows {
     private static final int MOST_AT_ONCE = 500;
 
-    private final DSLContext dsl;
+    private static final Statement CARE_RELATION_IN_FORCE = Statement.asking(List.of(CARE_RELATION.ID), dsl -> dsl.select(CARE_RELATION.ID)
+            .from(CARE_RELATION)
+            .where(CARE_RELATION.PERSON.eq(given(CARE_RELATION.PERSON)).and(CARE_RELATION.BEGINS.le(given(CARE_RELATION.BEGINS)))
+                    .and(CARE_RELATION.ENDS.isNull().or(CARE_RELATION.ENDS.gt(given(CARE_RELATION.ENDS))))
+                    .and(CARE_RELATION.ACCOUNT.eq(given(CARE_RELATION.ACCOUNT)).or(CARE_RELATION.TEAM.in(dsl.select(TEAM_MEMBER.TEAM)
+                            .from(TEAM_MEMBER).where(TEAM_MEMBER.ACCOUNT.eq(given(TEAM_MEMBER.ACCOUNT))))))));
+    private static final List<TableField<?, ?>> ACCOUNT_COLUMNS = List.of(ACCOUNT.ID, ACCOUNT.SIGN_IN_NAME, ACCOUNT.NAME, ACCOUNT.PERSON,
+            ACCOUNT.LANGUAGE_TAG, ACCOUNT.ACTIVE, ACCOUNT_ROLE.ROLE_NAME);
+    private static final Statement ONE_ACCOUNT = Statement.asking(ACCOUNT_COLUMNS, dsl -> dsl.select(ACCOUNT_COLUMNS)
+            .from(ACCOUNT).join(ACCOUNT_ROLE).on(ACCOUNT_ROLE.ACCOUNT.eq(ACCOUNT.ID)).where(ACCOUNT.ID.eq(given(ACCOUNT.ID))));
+    private static final Statement ACCOUNT_NAMED = Statement.asking(ACCOUNT_COLUMNS, dsl -> dsl.select(ACCOUNT_COLUMNS)
+            .from(ACCOUNT).join(ACCOUNT_ROLE).on(ACCOUNT_ROLE.ACCOUNT.eq(ACCOUNT.ID)).where(ACCOUNT.SIGN_IN_NAME.eq(given(ACCOUNT.SIGN_IN_NAME))));
+    private static final Statement ALL_ACCOUNTS = Statement.asking(ACCOUNT_COLUMNS, dsl -> dsl.select(ACCOUNT_COLUMNS)
+            .from(ACCOUNT).join(ACCOUNT_ROLE).on(ACCOUNT_ROLE.ACCOUNT.eq(ACCOUNT.ID)));
 
-    JooqAccessRows(DSLContext dsl) {
-        this.dsl = dsl;
+    private final Session session;
+
+    JooqAccessRows(Session session) {
+        this.session = session;
     }
 
     @Override
     public Optional<Account> account(AccountId id) {
-        return accounts(ACCOUNT.ID.eq(id.value())).stream().findAny();
+        return accounts(ONE_ACCOUNT, id.value()).stream().findAny();
     }
 
     @Override
     public Optional<Account> accountBySignInName(String signInName) {
-        return accounts(ACCOUNT.SIGN_IN_NAME.eq(signInName)).stream().findAny();
+        return accounts(ACCOUNT_NAMED, signInName).stream().findAny();
     }
 
     @Override
     public List<Account> accounts() {
-        return ByName.sorted(accounts(DSL.noCondition()), Account::name, a -> a.id().value());
+        return ByName.sorted(accounts(ALL_ACCOUNTS), Account::name, a -> a.id().value());
     }
 
-    private List<Account> accounts(Condition which) {
-        Map<UUID, Record> accounts = new LinkedHashMap<>();
-        Map<UUID, Set<Role>> roles = new HashMap<>();
-        for (Record row : dsl.select(ACCOUNT.ID, ACCOUNT.SIGN_IN_NAME, ACCOUNT.NAME, ACCOUNT.PERSON, ACCOUNT.LANGUAGE_TAG,
-                        ACCOUNT.ACTIVE, ACCOUNT_ROLE.ROLE_NAME)
-                .from(ACCOUNT).join(ACCOUNT_ROLE).on(ACCOUNT_ROLE.ACCOUNT.eq(ACCOUNT.ID)).where(which)) {
-            UUID id = row.get(ACCOUNT.ID);
-            accounts.put(id, row);
+    private List<Account> accounts(Statement which, Object... values) {
+        Map<AccountId, Set<Role>> roles = new HashMap<>();
+        Map<AccountId, Function<Set<Role>, Account>> accounts = new LinkedHashMap<>();
+        session.ask(which, row -> {
+            AccountId id = new AccountId(row.get(ACCOUNT.ID));
             roles.computeIfAbsent(id, k -> EnumSet.noneOf(Role.class)).add(Role.valueOf(row.get(ACCOUNT_ROLE.ROLE_NAME)));
-        }
-        return accounts.entrySet().stream().map(e -> account(e.getValue(), roles.get(e.getKey()))).toList();
+            return accounts.put(id, withRoles(id, row));
+        }, values);
+        return accounts.entrySet().stream().map(e -> e.getValue().apply(roles.get(e.getKey()))).toList();
     }
 
-    private static Account account(Record row, Set<Role> roles) {
+    private static Function<Set<Role>, Account> withRoles(AccountId id, Row row) {
         UUID person = row.get(ACCOUNT.PERSON);
-        return new Account(new AccountId(row.get(ACCOUNT.ID)), row.get(ACCOUNT.SIGN_IN_NAME), row.get(ACCOUNT.NAME), roles,
-                person == null ? null : new PersonId(person), Locale.forLanguageTag(row.get(ACCOUNT.LANGUAGE_TAG)),
-                row.get(ACCOUNT.ACTIVE));
+        String signInName = row.get(ACCOUNT.SIGN_IN_NAME);
+        String name = row.get(ACCOUNT.NAME);
+        Locale language = Locale.forLanguageTag(row.get(ACCOUNT.LANGUAGE_TAG));
+        boolean active = row.get(ACCOUNT.ACTIVE);
+        return roles -> new Account(id, signInName, name, roles, person == null ? null : new PersonId(person), language, active);
     }
 
     @Override
     public void keep(Account account) {
         UUID id = account.id().value();
         UUID person = account.person() == null ? null : account.person().value();
-        int there = dsl.update(ACCOUNT).set(ACCOUNT.SIGN_IN_NAME, account.signInName()).set(ACCOUNT.NAME, account.name())
+        int there = session.dsl().update(ACCOUNT).set(ACCOUNT.SIGN_IN_NAME, account.signInName()).set(ACCOUNT.NAME, account.name())
                 .set(ACCOUNT.PERSON, person).set(ACCOUNT.LANGUAGE_TAG, account.language().toLanguageTag())
                 .set(ACCOUNT.ACTIVE, account.active()).where(ACCOUNT.ID.eq(id)).execute();
         if (there == 0) {
-            dsl.insertInto(ACCOUNT, ACCOUNT.ID, ACCOUNT.SIGN_IN_NAME, ACCOUNT.NAME, ACCOUNT.PERSON, ACCOUNT.LANGUAGE_TAG, ACCOUNT.ACTIVE)
+            session.dsl().insertInto(ACCOUNT, ACCOUNT.ID, ACCOUNT.SIGN_IN_NAME, ACCOUNT.NAME, ACCOUNT.PERSON, ACCOUNT.LANGUAGE_TAG, ACCOUNT.ACTIVE)
                     .values(id, account.signInName(), account.name(), person, account.language().toLanguageTag(), account.active())
                     .execute();
         }
-        dsl.deleteFrom(ACCOUNT_ROLE).where(ACCOUNT_ROLE.ACCOUNT.eq(id)).execute();
+        session.dsl().deleteFrom(ACCOUNT_ROLE).where(ACCOUNT_ROLE.ACCOUNT.eq(id)).execute();
         for (Role role : account.roles()) {
-            dsl.insertInto(ACCOUNT_ROLE, ACCOUNT_ROLE.ACCOUNT, ACCOUNT_ROLE.ROLE_NAME).values(id, role.name()).execute();
+            session.dsl().insertInto(ACCOUNT_ROLE, ACCOUNT_ROLE.ACCOUNT, ACCOUNT_ROLE.ROLE_NAME).values(id, role.name()).execute();
         }
     }
 
     @Override
     public Optional<String> passwordHash(AccountId id) {
-        return dsl.select(ACCOUNT.PASSWORD_HASH).from(ACCOUNT).where(ACCOUNT.ID.eq(id.value())).fetchOptional(ACCOUNT.PASSWORD_HASH);
+        return session.dsl().select(ACCOUNT.PASSWORD_HASH).from(ACCOUNT).where(ACCOUNT.ID.eq(id.value())).fetchOptional(ACCOUNT.PASSWORD_HASH);
     }
 
     @Override
     public void keepPasswordHash(AccountId id, String hash) {
-        if (dsl.update(ACCOUNT).set(ACCOUNT.PASSWORD_HASH, hash).where(ACCOUNT.ID.eq(id.value())).execute() == 0) {
+        if (session.dsl().update(ACCOUNT).set(ACCOUNT.PASSWORD_HASH, hash).where(ACCOUNT.ID.eq(id.value())).execute() == 0) {
             throw new IllegalArgumentException("there is no account " + id);
         }
     }
 
     @Override
     public Optional<Person> person(PersonId id) {
-        return dsl.select(PERSON.ID, PERSON.NAME).from(PERSON).where(PERSON.ID.eq(id.value())).fetchOptional(JooqAccessRows::person);
+        return session.dsl().select(PERSON.ID, PERSON.NAME).from(PERSON).where(PERSON.ID.eq(id.value())).fetchOptional(JooqAccessRows::person);
     }
 
     @Override
     public List<Person> people() {
-        return byName(dsl.select(PERSON.ID, PERSON.NAME).from(PERSON).fetch(JooqAccessRows::person));
+        return byName(session.dsl().select(PERSON.ID, PERSON.NAME).from(PERSON).fetch(JooqAccessRows::person));
     }
 
     private static Person person(Record row) {
@@ -131,8 +148,8 @@ final class JooqAccessRows implements AccessRows {
     @Override
     public void keep(Person person) {
         UUID id = person.id().value();
-        if (dsl.update(PERSON).set(PERSON.NAME, person.name()).where(PERSON.ID.eq(id)).execute() == 0) {
-            dsl.insertInto(PERSON, PERSON.ID, PERSON.NAME).values(id, person.name()).execute();
+        if (session.dsl().update(PERSON).set(PERSON.NAME, person.name()).where(PERSON.ID.eq(id)).execute() == 0) {
+            session.dsl().insertInto(PERSON, PERSON.ID, PERSON.NAME).values(id, person.name()).execute();
         }
     }
 
@@ -149,7 +166,7 @@ final class JooqAccessRows implements AccessRows {
     private List<Team> teams(Condition which) {
         Map<UUID, String> names = new LinkedHashMap<>();
         Map<UUID, Set<AccountId>> members = new HashMap<>();
-        for (Record row : dsl.select(TEAM.ID, TEAM.NAME, TEAM_MEMBER.ACCOUNT)
+        for (Record row : session.dsl().select(TEAM.ID, TEAM.NAME, TEAM_MEMBER.ACCOUNT)
                 .from(TEAM).leftJoin(TEAM_MEMBER).on(TEAM_MEMBER.TEAM.eq(TEAM.ID)).where(which)) {
             names.put(row.get(TEAM.ID), row.get(TEAM.NAME));
             Set<AccountId> team = members.computeIfAbsent(row.get(TEAM.ID), k -> new HashSet<>());
@@ -163,18 +180,18 @@ final class JooqAccessRows implements AccessRows {
     @Override
     public void keep(Team team) {
         UUID id = team.id().value();
-        if (dsl.update(TEAM).set(TEAM.NAME, team.name()).where(TEAM.ID.eq(id)).execute() == 0) {
-            dsl.insertInto(TEAM, TEAM.ID, TEAM.NAME).values(id, team.name()).execute();
+        if (session.dsl().update(TEAM).set(TEAM.NAME, team.name()).where(TEAM.ID.eq(id)).execute() == 0) {
+            session.dsl().insertInto(TEAM, TEAM.ID, TEAM.NAME).values(id, team.name()).execute();
         }
-        dsl.deleteFrom(TEAM_MEMBER).where(TEAM_MEMBER.TEAM.eq(id)).execute();
+        session.dsl().deleteFrom(TEAM_MEMBER).where(TEAM_MEMBER.TEAM.eq(id)).execute();
         for (AccountId member : team.members()) {
-            dsl.insertInto(TEAM_MEMBER, TEAM_MEMBER.ACCOUNT, TEAM_MEMBER.TEAM).values(member.value(), id).execute();
+            session.dsl().insertInto(TEAM_MEMBER, TEAM_MEMBER.ACCOUNT, TEAM_MEMBER.TEAM).values(member.value(), id).execute();
         }
     }
 
     @Override
     public List<CareRelation> careRelations() {
-        List<CareRelation> relations = new ArrayList<>(dsl.select(CARE_RELATION.ID, CARE_RELATION.PERSON, CARE_RELATION.ACCOUNT,
+        List<CareRelation> relations = new ArrayList<>(session.dsl().select(CARE_RELATION.ID, CARE_RELATION.PERSON, CARE_RELATION.ACCOUNT,
                         CARE_RELATION.TEAM, CARE_RELATION.BEGINS, CARE_RELATION.ENDS)
                 .from(CARE_RELATION).fetch(JooqAccessRows::careRelation));
         relations.sort(java.util.Comparator.comparing(CareRelation::from).thenComparing(r -> r.id().value()));
@@ -194,11 +211,11 @@ final class JooqAccessRows implements AccessRows {
         UUID id = relation.id().value();
         UUID account = relation.holder() instanceof CareRelation.Holder.Worker(AccountId worker) ? worker.value() : null;
         UUID team = relation.holder() instanceof CareRelation.Holder.Members(TeamId members) ? members.value() : null;
-        int there = dsl.update(CARE_RELATION).set(CARE_RELATION.PERSON, relation.person().value()).set(CARE_RELATION.ACCOUNT, account)
+        int there = session.dsl().update(CARE_RELATION).set(CARE_RELATION.PERSON, relation.person().value()).set(CARE_RELATION.ACCOUNT, account)
                 .set(CARE_RELATION.TEAM, team).set(CARE_RELATION.BEGINS, relation.from()).set(CARE_RELATION.ENDS, relation.until())
                 .where(CARE_RELATION.ID.eq(id)).execute();
         if (there == 0) {
-            dsl.insertInto(CARE_RELATION, CARE_RELATION.ID, CARE_RELATION.PERSON, CARE_RELATION.ACCOUNT, CARE_RELATION.TEAM,
+            session.dsl().insertInto(CARE_RELATION, CARE_RELATION.ID, CARE_RELATION.PERSON, CARE_RELATION.ACCOUNT, CARE_RELATION.TEAM,
                             CARE_RELATION.BEGINS, CARE_RELATION.ENDS)
                     .values(id, relation.person().value(), account, team, relation.from(), relation.until()).execute();
         }
@@ -206,18 +223,15 @@ final class JooqAccessRows implements AccessRows {
 
     @Override
     public boolean careRelationInForce(AccountId account, PersonId person, Instant at) {
-        Condition held = CARE_RELATION.ACCOUNT.eq(account.value()).or(CARE_RELATION.TEAM.in(
-                dsl.select(TEAM_MEMBER.TEAM).from(TEAM_MEMBER).where(TEAM_MEMBER.ACCOUNT.eq(account.value()))));
-        return !dsl.select(CARE_RELATION.ID).from(CARE_RELATION)
-                .where(CARE_RELATION.PERSON.eq(person.value()).and(inForce(at)).and(held)).fetch().isEmpty();
+        return !session.ask(CARE_RELATION_IN_FORCE, row -> true, person.value(), at, at, account.value(), account.value()).isEmpty();
     }
 
     @Override
     public List<Person> peopleInCareOf(AccountId account, Instant at) {
-        return byName(dsl.select(PERSON.ID, PERSON.NAME).from(CARE_RELATION)
+        return byName(session.dsl().select(PERSON.ID, PERSON.NAME).from(CARE_RELATION)
                 .join(PERSON).on(PERSON.ID.eq(CARE_RELATION.PERSON))
                 .where(CARE_RELATION.ACCOUNT.eq(account.value()).and(inForce(at)))
-                .union(dsl.select(PERSON.ID, PERSON.NAME).from(TEAM_MEMBER)
+                .union(session.dsl().select(PERSON.ID, PERSON.NAME).from(TEAM_MEMBER)
                         .join(CARE_RELATION).on(CARE_RELATION.TEAM.eq(TEAM_MEMBER.TEAM))
                         .join(PERSON).on(PERSON.ID.eq(CARE_RELATION.PERSON))
                         .where(TEAM_MEMBER.ACCOUNT.eq(account.value()).and(inForce(at))))
@@ -234,7 +248,7 @@ final class JooqAccessRows implements AccessRows {
         List<UUID> ids = accounts.stream().map(AccountId::value).distinct().toList();
         for (int from = 0; from < ids.size(); from += MOST_AT_ONCE) {
             List<UUID> some = ids.subList(from, Math.min(ids.size(), from + MOST_AT_ONCE));
-            dsl.select(ACCOUNT.ID, ACCOUNT.NAME).from(ACCOUNT).where(ACCOUNT.ID.in(some))
+            session.dsl().select(ACCOUNT.ID, ACCOUNT.NAME).from(ACCOUNT).where(ACCOUNT.ID.in(some))
                     .forEach(row -> names.put(new AccountId(row.value1()), row.value2()));
         }
         return names;

@@ -1,5 +1,6 @@
 package srh.store.internal;
 
+import static srh.store.internal.Statement.given;
 import static srh.store.internal.schema.Tables.FIELD;
 import static srh.store.internal.schema.Tables.HEAD;
 import static srh.store.internal.schema.Tables.REVISION;
@@ -16,11 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jooq.Condition;
+import java.util.function.Function;
 import org.jooq.DSLContext;
-import org.jooq.Record;
-import org.jooq.ResultQuery;
+import org.jooq.Query;
 import org.jooq.SQLDialect;
+import org.jooq.TableField;
 import srh.dossier.spi.FieldRows;
 import srh.model.CommandId;
 import srh.model.Field;
@@ -35,11 +36,53 @@ final class JooqFieldRows implements FieldRows {
     private static final int MOST_AT_ONCE = 512;
     private static final Comparator<Revision> OLDEST_FIRST = Comparator.comparing(Revision::at).thenComparing(r -> r.id().value());
 
-    private final DSLContext dsl;
+    private static final List<TableField<?, ?>> HEAD_COLUMNS = List.of(HEAD.FIELD, HEAD.REVISION);
+    private static final List<TableField<?, ?>> PLACE_COLUMNS = List.of(REVISION.FIELD, REVISION.ID, REVISION.NUMBER, REVISION.KEPT_AT,
+            REVISION.IN_PLACE_OF);
+    private static final Statement HEADS_OF_PERSON = of(HEAD_COLUMNS, HEAD.PERSON);
+    private static final Statement FIELDS_OF_PERSON = of(KeptRows.FIELD_COLUMNS, FIELD.PERSON);
+    private static final Statement ONE_FIELD = of(KeptRows.FIELD_COLUMNS, FIELD.ID);
+    private static final Statement CHANGED_BY = of(List.of(REVISION.FIELD), REVISION.COMMAND);
+    private static final Statement HISTORY = of(KeptRows.REVISION_COLUMNS, REVISION.FIELD);
+    private static final Statement OWN_IDS = of(List.of(REVISION.ID), REVISION.FIELD);
+    private static final Function<Integer, Statement> HEADS = Statement.asking(HEAD_COLUMNS, HEAD.FIELD);
+    private static final Function<Integer, Statement> VERSIONS = Statement.asking(KeptRows.REVISION_COLUMNS, REVISION.NUMBER);
+    private static final Function<Integer, Statement> HISTORIES = Statement.asking(KeptRows.REVISION_COLUMNS, REVISION.FIELD);
+    private static final Function<Integer, Statement> PLACES = Statement.asking(PLACE_COLUMNS, REVISION.FIELD);
+    private static final Statement LOCK = Statement.asking(KeptRows.FIELD_COLUMNS, JooqFieldRows::lock);
+    private static final Statement NEW_FIELD = Statement.inserting(KeptRows.FIELD_COLUMNS);
+    private static final Statement NEW_REVISION = Statement.inserting(KeptRows.NEW_REVISION_COLUMNS);
+    private static final Statement NEW_HEAD = Statement.inserting(
+            List.of(HEAD.FIELD, HEAD.BRANCH, HEAD.PERSON, HEAD.REVISION, HEAD.REVISION_ID));
+    private static final Statement MOVE_HEAD = Statement.changing(dsl -> dsl.update(HEAD).set(HEAD.REVISION, given(HEAD.REVISION))
+            .set(HEAD.REVISION_ID, given(HEAD.REVISION_ID))
+            .where(HEAD.FIELD.eq(given(HEAD.FIELD)).and(HEAD.REVISION_ID.eq(given(HEAD.REVISION_ID)))));
+    private static final Statement DROP_HEAD = Statement.changing(dsl -> dsl.deleteFrom(HEAD)
+            .where(HEAD.FIELD.eq(given(HEAD.FIELD)).and(HEAD.REVISION_ID.eq(given(HEAD.REVISION_ID)))));
+
+    private final Session session;
+    private final Numbers numbers;
     private final Map<FieldId, Field> locked = new HashMap<>();
 
-    JooqFieldRows(DSLContext dsl) {
-        this.dsl = dsl;
+    JooqFieldRows(Session session, Numbers numbers) {
+        this.session = session;
+        this.numbers = numbers;
+    }
+
+    private static <T> Statement of(List<TableField<?, ?>> columns, TableField<?, T> which) {
+        return Statement.asking(columns, dsl -> dsl.select(columns).from(which.getTable()).where(which.eq(given(which))));
+    }
+
+    /** On Derby a lock is kept until the end of the transaction only when the reading is repeatable (RS). */
+    private static Query lock(DSLContext dsl) {
+        var row = dsl.select(KeptRows.FIELD_COLUMNS).from(FIELD).where(FIELD.ID.eq(given(FIELD.ID))).forUpdate();
+        return dsl.family() == SQLDialect.DERBY ? dsl.resultQuery("{0} with rs", row) : row;
+    }
+
+    private record Place(Field field, long first) {}
+
+    private static Place place(Row row) {
+        return new Place(KeptRows.field(row), row.get(FIELD.FIRST_REVISION));
     }
 
     /**
@@ -48,108 +91,92 @@ final class JooqFieldRows implements FieldRows {
      */
     @Override
     public List<Kept> of(PersonId person) {
-        Map<UUID, Set<UUID>> heads = heads(HEAD.PERSON.eq(person.value()));
-        return kept(fields(FIELD.PERSON.eq(person.value())), heads);
+        Map<UUID, Set<Long>> heads = new HashMap<>();
+        session.ask(HEADS_OF_PERSON, row -> addHead(heads, row), person.value());
+        return kept(places(person), heads);
+    }
+
+    private static boolean addHead(Map<UUID, Set<Long>> heads, Row row) {
+        return heads.computeIfAbsent(row.get(HEAD.FIELD), id -> new HashSet<>()).add(row.get(HEAD.REVISION));
+    }
+
+    private Map<UUID, Place> places(PersonId person) {
+        Map<UUID, Place> places = new LinkedHashMap<>();
+        session.ask(FIELDS_OF_PERSON, JooqFieldRows::place, person.value()).forEach(p -> places.put(p.field().id().value(), p));
+        return places;
     }
 
     @Override
     public List<Kept> of(PersonId person, Instant moment) {
-        Map<UUID, Record> fields = fields(FIELD.PERSON.eq(person.value()));
-        Map<UUID, Set<UUID>> current = new HashMap<>();
+        Map<UUID, Place> places = places(person);
+        Map<UUID, Map<UUID, Long>> known = new HashMap<>();
         Set<UUID> replaced = new HashSet<>();
-        for (List<UUID> some : parts(fields.keySet())) {
-            dsl.select(REVISION.ID, REVISION.FIELD, REVISION.IN_PLACE_OF).from(REVISION)
-                    .where(REVISION.FIELD.in(some).and(REVISION.KEPT_AT.le(moment))).forEach(row -> {
-                        current.computeIfAbsent(row.value2(), id -> new HashSet<>()).add(row.value1());
-                        KeptRows.read(row.value3()).forEach(base -> replaced.add(base.value()));
-                    });
-        }
-        current.values().forEach(versions -> versions.removeAll(replaced));
-        return kept(fields, current);
+        among(PLACES, places.keySet(), row -> {
+            if (!row.get(REVISION.KEPT_AT).isAfter(moment)) {
+                known.computeIfAbsent(row.get(REVISION.FIELD), id -> new HashMap<>()).put(row.get(REVISION.ID), row.get(REVISION.NUMBER));
+                KeptRows.read(row.get(REVISION.IN_PLACE_OF)).forEach(base -> replaced.add(base.value()));
+            }
+            return true;
+        });
+        Map<UUID, Set<Long>> current = new HashMap<>();
+        known.forEach((field, versions) -> {
+            versions.keySet().removeAll(replaced);
+            current.put(field, Set.copyOf(versions.values()));
+        });
+        return kept(places, current);
     }
 
     @Override
     public List<Kept> locked(Collection<FieldId> fields) {
-        List<UUID> ids = fields.stream().map(FieldId::value).distinct().sorted().toList();
-        if (ids.isEmpty()) {
-            return List.of();
+        Map<UUID, Place> places = new LinkedHashMap<>();
+        for (UUID id : fields.stream().map(FieldId::value).distinct().sorted().toList()) {
+            lock(id).ifPresent(place -> places.put(id, place));
         }
-        Map<UUID, Record> rows = new LinkedHashMap<>();
-        Map<UUID, Set<UUID>> heads = new HashMap<>();
-        for (List<UUID> some : parts(ids)) {
-            Map<UUID, Record> found = lock(some);
-            if (!found.isEmpty()) {
-                heads.putAll(heads(HEAD.FIELD.in(found.keySet())));
-            }
-            rows.putAll(found);
-        }
-        return kept(rows, heads);
+        Map<UUID, Set<Long>> heads = new HashMap<>();
+        among(HEADS, places.keySet(), row -> addHead(heads, row));
+        return kept(places, heads);
     }
 
-    /** On Derby a lock is kept until the end of the transaction only when the reading is repeatable (RS). */
-    private Map<UUID, Record> lock(List<UUID> ids) {
-        ResultQuery<?> rows = dsl.select(KeptRows.FIELD_COLUMNS).from(FIELD).where(FIELD.ID.in(ids)).forUpdate();
-        if (dsl.family() == SQLDialect.DERBY) {
-            rows = dsl.resultQuery("{0} with rs", rows).coerce(KeptRows.FIELD_COLUMNS);
-        }
-        Map<UUID, Record> found = new LinkedHashMap<>();
-        for (Record row : rows) {
-            found.put(row.get(FIELD.ID), row);
-            Field field = KeptRows.field(row);
-            locked.put(field.id(), field);
+    private Optional<Place> lock(UUID id) {
+        Optional<Place> place = session.ask(LOCK, JooqFieldRows::place, id).stream().findAny();
+        place.ifPresent(p -> locked.put(p.field().id(), p.field()));
+        return place;
+    }
+
+    private List<Kept> kept(Map<UUID, Place> places, Map<UUID, Set<Long>> versions) {
+        Set<Long> wanted = new HashSet<>();
+        versions.forEach((field, ofField) -> {
+            if (!ofField.isEmpty()) {
+                wanted.addAll(ofField);
+                wanted.add(places.get(field).first());
+            }
+        });
+        Map<Long, Revision> revisions = new HashMap<>();
+        among(VERSIONS, wanted, row -> revisions.put(row.get(REVISION.NUMBER), KeptRows.revision(row)));
+        return places.values().stream().filter(place -> !versions.getOrDefault(place.field().id().value(), Set.of()).isEmpty())
+                .map(place -> new Kept(place.field(), revisions.get(place.first()),
+                        versions.get(place.field().id().value()).stream().map(revisions::get).toList()))
+                .toList();
+    }
+
+    private <T extends Comparable<T>, R> List<R> among(Function<Integer, Statement> question, Set<T> values, Function<Row, R> each) {
+        List<T> all = values.stream().sorted().toList();
+        List<R> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += MOST_AT_ONCE) {
+            Object[] some = Statement.padded(all.subList(from, Math.min(all.size(), from + MOST_AT_ONCE)));
+            found.addAll(session.ask(question.apply(some.length), each, some));
         }
         return found;
     }
 
-    private Map<UUID, Record> fields(Condition which) {
-        Map<UUID, Record> fields = new LinkedHashMap<>();
-        dsl.select(KeptRows.FIELD_COLUMNS).from(FIELD).where(which).forEach(row -> fields.put(row.get(FIELD.ID), row));
-        return fields;
-    }
-
-    private Map<UUID, Set<UUID>> heads(Condition which) {
-        Map<UUID, Set<UUID>> heads = new HashMap<>();
-        dsl.select(HEAD.FIELD, HEAD.REVISION).from(HEAD).where(which)
-                .forEach(row -> heads.computeIfAbsent(row.value1(), id -> new HashSet<>()).add(row.value2()));
-        return heads;
-    }
-
-    private List<Kept> kept(Map<UUID, Record> fields, Map<UUID, Set<UUID>> versions) {
-        Set<UUID> ids = new HashSet<>();
-        versions.forEach((field, ofField) -> {
-            if (!ofField.isEmpty()) {
-                ids.addAll(ofField);
-                ids.add(fields.get(field).get(FIELD.FIRST_REVISION));
-            }
-        });
-        Map<UUID, Revision> revisions = new HashMap<>();
-        for (List<UUID> some : parts(ids)) {
-            revisions(REVISION.ID.in(some)).forEach(revision -> revisions.put(revision.id().value(), revision));
-        }
-        return fields.values().stream().filter(row -> !versions.getOrDefault(row.get(FIELD.ID), Set.of()).isEmpty())
-                .map(row -> new Kept(KeptRows.field(row), revisions.get(row.get(FIELD.FIRST_REVISION)),
-                        versions.get(row.get(FIELD.ID)).stream().map(revisions::get).toList()))
-                .toList();
-    }
-
-    private static List<List<UUID>> parts(Collection<UUID> ids) {
-        List<UUID> all = List.copyOf(ids);
-        List<List<UUID>> parts = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += MOST_AT_ONCE) {
-            parts.add(all.subList(from, Math.min(all.size(), from + MOST_AT_ONCE)));
-        }
-        return parts;
-    }
-
     @Override
     public Optional<Field> field(FieldId id) {
-        return dsl.select(KeptRows.FIELD_COLUMNS).from(FIELD).where(FIELD.ID.eq(id.value())).fetchOptional(KeptRows::field);
+        return session.ask(ONE_FIELD, KeptRows::field, id.value()).stream().findAny();
     }
 
     @Override
     public Optional<List<FieldId>> changedBy(CommandId command) {
-        List<FieldId> fields = dsl.select(REVISION.FIELD).from(REVISION).where(REVISION.COMMAND.eq(command.value()))
-                .fetch(row -> new FieldId(row.value1()));
+        List<FieldId> fields = session.ask(CHANGED_BY, row -> new FieldId(row.get(REVISION.FIELD)), command.value());
         return fields.isEmpty() ? Optional.empty() : Optional.of(fields);
     }
 
@@ -159,46 +186,36 @@ final class JooqFieldRows implements FieldRows {
             throw new IllegalArgumentException("the revision is of another field");
         }
         if (!locked.containsKey(field.id())) {
-            lock(List.of(field.id().value()));
+            lock(field.id().value());
         }
         Field there = locked.get(field.id());
+        long number = numbers.nextRevision();
         if (there == null) {
-            insert(field, revision);
+            insert(field, number);
         } else if (!there.equals(field)) {
             throw new IllegalArgumentException("the field " + field.id() + " is kept in another place");
         }
-        insert(command, revision);
-        moveHead(field, revision);
+        session.change(NEW_REVISION, number, revision.id().value(), revision.field().value(), revision.value(),
+                Speakers.written(revision.said()), revision.source().name(), revision.typist().account(), revision.typist().name(),
+                revision.typist().client(), revision.conversation().value(), revision.at(), KeptRows.written(revision.base()),
+                command.value());
+        moveHead(field, number, revision);
     }
 
-    private void insert(Field field, Revision first) {
-        dsl.insertInto(FIELD, FIELD.ID, FIELD.PERSON, FIELD.SLOT, FIELD.DOMAIN, FIELD.PART_OF, FIELD.FIRST_REVISION)
-                .values(field.id().value(), field.person().value(), field.slot().name(),
-                        field.domain() == null ? null : field.domain().name(),
-                        field.within() == null ? null : field.within().value(), first.id().value())
-                .execute();
+    private void insert(Field field, long first) {
+        session.change(NEW_FIELD, field.id().value(), field.person().value(), field.slot().name(),
+                field.domain() == null ? null : field.domain().name(), field.within() == null ? null : field.within().value(), first);
         locked.put(field.id(), field);
     }
 
-    private void insert(CommandId command, Revision revision) {
-        dsl.insertInto(REVISION, REVISION.ID, REVISION.FIELD, REVISION.COMMAND, REVISION.CONTENT, REVISION.SAID, REVISION.SOURCE,
-                        REVISION.TYPIST, REVISION.TYPIST_NAME, REVISION.TYPIST_CLIENT, REVISION.CONVERSATION, REVISION.KEPT_AT, REVISION.IN_PLACE_OF)
-                .values(revision.id().value(), revision.field().value(), command.value(), revision.value(),
-                        Speakers.written(revision.said()), revision.source().name(), revision.typist().account(),
-                        revision.typist().name(), revision.typist().client(), revision.conversation().value(), revision.at(),
-                        KeptRows.written(revision.base()))
-                .execute();
-    }
-
     /** The new version takes the place of one current version it names, and the others it names go. */
-    private void moveHead(Field of, Revision revision) {
+    private void moveHead(Field of, long number, Revision revision) {
         UUID field = of.id().value();
         boolean placed = false;
         int superseded = 0;
         for (RevisionId base : revision.base()) {
-            Condition current = HEAD.FIELD.eq(field).and(HEAD.REVISION.eq(base.value()));
-            int rows = placed ? dsl.deleteFrom(HEAD).where(current).execute()
-                    : dsl.update(HEAD).set(HEAD.REVISION, revision.id().value()).where(current).execute();
+            int rows = placed ? session.change(DROP_HEAD, field, base.value())
+                    : session.change(MOVE_HEAD, number, revision.id().value(), field, base.value());
             placed |= rows > 0;
             superseded += rows;
         }
@@ -206,39 +223,25 @@ final class JooqFieldRows implements FieldRows {
             checkBases(revision);
         }
         if (!placed) {
-            dsl.insertInto(HEAD, HEAD.FIELD, HEAD.BRANCH, HEAD.PERSON, HEAD.REVISION)
-                    .values(field, revision.id().value(), of.person().value(), revision.id().value()).execute();
+            session.change(NEW_HEAD, field, number, of.person().value(), number, revision.id().value());
         }
     }
 
     private void checkBases(Revision revision) {
-        Set<UUID> bases = new HashSet<>();
-        revision.base().forEach(base -> bases.add(base.value()));
-        int known = dsl.fetchCount(dsl.select(REVISION.ID).from(REVISION)
-                .where(REVISION.ID.in(bases).and(REVISION.FIELD.eq(revision.field().value()))));
-        if (known != bases.size()) {
+        List<RevisionId> own = session.ask(OWN_IDS, row -> new RevisionId(row.get(REVISION.ID)), revision.field().value());
+        if (!own.containsAll(revision.base())) {
             throw new IllegalArgumentException("a version takes the place of versions of the same field");
         }
     }
 
+    /** Sorted here, for Derby would write long texts to a temporary file to sort them. */
     @Override
     public List<Revision> history(FieldId field) {
-        return revisions(REVISION.FIELD.eq(field.value()));
+        return session.ask(HISTORY, KeptRows::revision, field.value()).stream().sorted(OLDEST_FIRST).toList();
     }
 
     @Override
     public List<Revision> all(PersonId person) {
-        List<Revision> all = new ArrayList<>();
-        for (List<UUID> some : parts(fields(FIELD.PERSON.eq(person.value())).keySet())) {
-            all.addAll(revisions(REVISION.FIELD.in(some)));
-        }
-        all.sort(OLDEST_FIRST);
-        return all;
-    }
-
-    /** Oldest first. Sorted here, for Derby would write long texts to a temporary file to sort them. */
-    private List<Revision> revisions(Condition which) {
-        return dsl.select(KeptRows.REVISION_COLUMNS).from(REVISION).where(which).fetch().stream().map(KeptRows::revision)
-                .sorted(OLDEST_FIRST).toList();
+        return among(HISTORIES, places(person).keySet(), KeptRows::revision).stream().sorted(OLDEST_FIRST).toList();
     }
 }

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
-import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
@@ -38,7 +37,7 @@ public final class JooqStore implements Store {
     private final String bundle;
     private final List<Script> scripts;
     private final @Nullable Database database;
-    private final LineNumbers numbers = new LineNumbers();
+    private final Numbers numbers = new Numbers();
     private volatile boolean open;
     private volatile @Nullable String refused;
     private @Nullable StoreUnavailable lastFailure;
@@ -136,7 +135,7 @@ public final class JooqStore implements Store {
     /** Another node may have taken the same numbers for lines of the trail. */
     private void countOn(Database database) {
         try (Connection connection = database.connection()) {
-            numbers.goOnAfterThoseOf(database.on(connection));
+            numbers.goOnAfterThoseOf(database.on(connection).dsl());
         } catch (SQLException | DataAccessException away) {
             LOG.debug("the trail's numbers could not be read", away);
         }
@@ -179,7 +178,7 @@ public final class JooqStore implements Store {
                 refuse(Refusals.READ_ONLY, null);
             }
             new Migrator(connection).migrate(bundle, scripts);
-            numbers.goOnAfterThoseOf(database.on(connection));
+            numbers.goOnAfterThoseOf(database.on(connection).dsl());
             connection.commit();
             database.ready();
             open = true;
@@ -208,10 +207,10 @@ public final class JooqStore implements Store {
         private final JooqTrailRows trail;
         private final JooqFieldRows fields;
 
-        JooqRows(DSLContext dsl, LineNumbers numbers) {
-            access = new JooqAccessRows(dsl);
-            trail = new JooqTrailRows(dsl, numbers);
-            fields = new JooqFieldRows(dsl);
+        JooqRows(Session session, Numbers numbers) {
+            access = new JooqAccessRows(session);
+            trail = new JooqTrailRows(session, numbers);
+            fields = new JooqFieldRows(session, numbers);
         }
 
         @Override

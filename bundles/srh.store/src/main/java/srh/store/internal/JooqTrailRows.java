@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.SelectField;
+import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import srh.access.AccountId;
 import srh.access.Operation;
@@ -25,43 +25,41 @@ import srh.model.PersonId;
 
 /** The trail in its tables. A line waits in a table of its own until it has a place in the chain. */
 final class JooqTrailRows implements TrailRows {
-    private static final List<SelectField<?>> LINE = List.of(TRAIL_LINE.NUMBER, TRAIL_LINE.ID, TRAIL_LINE.HAPPENED_AT,
+    private static final List<TableField<?, ?>> LINE = List.of(TRAIL_LINE.NUMBER, TRAIL_LINE.ID, TRAIL_LINE.HAPPENED_AT,
             TRAIL_LINE.ACTION_NAME, TRAIL_LINE.OPERATION_NAME, TRAIL_LINE.OUTCOME, TRAIL_LINE.ACCOUNT, TRAIL_LINE.ROLE_NAME,
             TRAIL_LINE.PURPOSE, TRAIL_LINE.PERSON, TRAIL_LINE.OBJECT_TYPE, TRAIL_LINE.OBJECT_ID, TRAIL_LINE.ACCESS_POINT,
             TRAIL_LINE.SEAL);
 
-    private final DSLContext dsl;
-    private final LineNumbers numbers;
+    private static final Statement NEW_LINE = Statement.inserting(LINE);
+    private static final Statement NEW_WAITING = Statement.inserting(List.of(TRAIL_WAITING.LINE));
 
-    JooqTrailRows(DSLContext dsl, LineNumbers numbers) {
-        this.dsl = dsl;
+    private final Session session;
+    private final Numbers numbers;
+
+    JooqTrailRows(Session session, Numbers numbers) {
+        this.session = session;
         this.numbers = numbers;
     }
 
     @Override
     public void add(TrailLine line, byte[] seal) {
-        long number = numbers.next();
-        dsl.insertInto(TRAIL_LINE, TRAIL_LINE.NUMBER, TRAIL_LINE.ID, TRAIL_LINE.HAPPENED_AT, TRAIL_LINE.ACTION_NAME, TRAIL_LINE.OPERATION_NAME,
-                        TRAIL_LINE.OUTCOME, TRAIL_LINE.ACCOUNT, TRAIL_LINE.ROLE_NAME, TRAIL_LINE.PURPOSE, TRAIL_LINE.PERSON,
-                        TRAIL_LINE.OBJECT_TYPE, TRAIL_LINE.OBJECT_ID, TRAIL_LINE.ACCESS_POINT, TRAIL_LINE.SEAL)
-                .values(number, line.id(), line.at(), line.action().name(), line.operation(), line.outcome().name(),
-                        line.account() == null ? null : line.account().value(), name(line.role()), name(line.purpose()),
-                        line.person() == null ? null : line.person().value(), line.objectType(), line.objectId(),
-                        line.accessPoint(), seal)
-                .execute();
-        dsl.insertInto(TRAIL_WAITING, TRAIL_WAITING.LINE).values(number).execute();
+        long number = numbers.nextLine();
+        session.change(NEW_LINE, number, line.id(), line.at(), line.action().name(), line.operation(), line.outcome().name(),
+                line.account() == null ? null : line.account().value(), name(line.role()), name(line.purpose()),
+                line.person() == null ? null : line.person().value(), line.objectType(), line.objectId(), line.accessPoint(), seal);
+        session.change(NEW_WAITING, number);
     }
 
     @Override
     public List<TrailLine> about(PersonId person, Instant before, int most) {
-        return dsl.select(LINE).from(TRAIL_LINE)
+        return session.dsl().select(LINE).from(TRAIL_LINE)
                 .where(TRAIL_LINE.PERSON.eq(person.value()).and(TRAIL_LINE.HAPPENED_AT.lt(before)))
                 .orderBy(TRAIL_LINE.HAPPENED_AT.desc(), TRAIL_LINE.NUMBER.desc()).limit(most).fetch(JooqTrailRows::line);
     }
 
     @Override
     public List<SealedLine> unchained(int most) {
-        return dsl.select(LINE).from(TRAIL_WAITING).join(TRAIL_LINE).on(TRAIL_LINE.NUMBER.eq(TRAIL_WAITING.LINE))
+        return session.dsl().select(LINE).from(TRAIL_WAITING).join(TRAIL_LINE).on(TRAIL_LINE.NUMBER.eq(TRAIL_WAITING.LINE))
                 .orderBy(TRAIL_WAITING.LINE).limit(most).fetch(JooqTrailRows::sealed);
     }
 
@@ -76,7 +74,7 @@ final class JooqTrailRows implements TrailRows {
     }
 
     private List<ChainedLine> chained(Condition which, int most, boolean newestFirst) {
-        return dsl.select(LINE).select(TRAIL_CHAIN.NUMBER, TRAIL_CHAIN.LINK).from(TRAIL_CHAIN)
+        return session.dsl().select(LINE).select(TRAIL_CHAIN.NUMBER, TRAIL_CHAIN.LINK).from(TRAIL_CHAIN)
                 .join(TRAIL_LINE).on(TRAIL_LINE.NUMBER.eq(TRAIL_CHAIN.LINE)).where(which)
                 .orderBy(newestFirst ? TRAIL_CHAIN.NUMBER.desc() : TRAIL_CHAIN.NUMBER.asc()).limit(most)
                 .fetch(row -> new ChainedLine(row.get(TRAIL_CHAIN.NUMBER), sealed(row), row.get(TRAIL_CHAIN.LINK)));
@@ -84,6 +82,7 @@ final class JooqTrailRows implements TrailRows {
 
     @Override
     public void chain(List<ChainedLine> lines) {
+        DSLContext dsl = session.dsl();
         Map<UUID, Long> waiting = new HashMap<>();
         for (Record row : dsl.select(TRAIL_LINE.ID, TRAIL_LINE.NUMBER).from(TRAIL_WAITING)
                 .join(TRAIL_LINE).on(TRAIL_LINE.NUMBER.eq(TRAIL_WAITING.LINE))) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jooq.Record;
 import org.jooq.TableField;
 import srh.model.ConversationId;
 import srh.model.Domain;
@@ -25,20 +24,22 @@ import srh.model.Source;
 final class KeptRows {
     static final List<TableField<?, ?>> FIELD_COLUMNS = List.of(FIELD.ID, FIELD.PERSON, FIELD.SLOT, FIELD.DOMAIN, FIELD.PART_OF,
             FIELD.FIRST_REVISION);
-    static final List<TableField<?, ?>> REVISION_COLUMNS = List.of(REVISION.ID, REVISION.FIELD, REVISION.CONTENT,
+    static final List<TableField<?, ?>> REVISION_COLUMNS = List.of(REVISION.NUMBER, REVISION.ID, REVISION.FIELD, REVISION.CONTENT,
             REVISION.SAID, REVISION.SOURCE, REVISION.TYPIST, REVISION.TYPIST_NAME, REVISION.TYPIST_CLIENT, REVISION.CONVERSATION,
             REVISION.KEPT_AT, REVISION.IN_PLACE_OF);
+    static final List<TableField<?, ?>> NEW_REVISION_COLUMNS = Stream.concat(REVISION_COLUMNS.stream(), Stream.of(REVISION.COMMAND))
+            .toList();
 
     private KeptRows() {}
 
-    static Field field(Record row) {
+    static Field field(Row row) {
         String domain = row.get(FIELD.DOMAIN);
         UUID within = row.get(FIELD.PART_OF);
         return new Field(new FieldId(row.get(FIELD.ID)), new PersonId(row.get(FIELD.PERSON)), Slot.valueOf(row.get(FIELD.SLOT)),
                 domain == null ? null : Domain.valueOf(domain), within == null ? null : new FieldId(within));
     }
 
-    static Revision revision(Record row) {
+    static Revision revision(Row row) {
         return new Revision(new RevisionId(row.get(REVISION.ID)), new FieldId(row.get(REVISION.FIELD)), row.get(REVISION.CONTENT),
                 Speakers.read(row.get(REVISION.SAID)), Source.valueOf(row.get(REVISION.SOURCE)),
                 new Revision.Typist(row.get(REVISION.TYPIST), row.get(REVISION.TYPIST_NAME), row.get(REVISION.TYPIST_CLIENT)),

@@ -37,7 +37,7 @@ public final class UuidBinding extends AbstractBinding<byte[], UUID> {
         context.value(get(context.resultSet(), context.index(), context.family() == SQLDialect.POSTGRES));
     }
 
-    private static void set(PreparedStatement statement, int index, @Nullable UUID value, boolean postgres) throws SQLException {
+    static void set(PreparedStatement statement, int index, @Nullable UUID value, boolean postgres) throws SQLException {
         if (postgres) {
             statement.setObject(index, value, Types.OTHER);
         } else {
@@ -45,7 +45,7 @@ public final class UuidBinding extends AbstractBinding<byte[], UUID> {
         }
     }
 
-    private static @Nullable UUID get(ResultSet rows, int index, boolean postgres) throws SQLException {
+    static @Nullable UUID get(ResultSet rows, int index, boolean postgres) throws SQLException {
         if (postgres) {
             return rows.getObject(index, UUID.class);
         }

@@ -18,6 +18,7 @@ import srh.migrations.Migrator;
 /** The rows of one saved answer, read and written by hand: one connection a thread, every statement prepared once. */
 final class RawSaves implements Runnable {
     private static final AtomicLong LINES = new AtomicLong();
+    private static final AtomicLong NUMBERS = new AtomicLong();
 
     private final Connection connection;
     private final PreparedStatement account;
@@ -34,6 +35,8 @@ final class RawSaves implements Runnable {
     private final byte[] person = uuid();
     private final byte[] field = uuid();
     private byte[] last = uuid();
+    private final long first;
+    private long number;
 
     private RawSaves(Connection connection) throws SQLException {
         this.connection = connection;
@@ -42,8 +45,11 @@ final class RawSaves implements Runnable {
         run("INSERT INTO account VALUES (?, '" + UUID.randomUUID() + "', 'Wilma', NULL, 'nl', TRUE, NULL)", worker);
         run("INSERT INTO account_role VALUES (?, 'WORKER')", worker);
         run("INSERT INTO care_relation VALUES (?, ?, ?, NULL, CURRENT_TIMESTAMP, NULL)", uuid(), person, worker);
-        run("INSERT INTO field VALUES (?, ?, 'NOW', 'LIVING', NULL, ?)", field, person, last);
-        run("INSERT INTO head VALUES (?, ?, ?, ?)", field, last, person, last);
+        long begin = NUMBERS.incrementAndGet();
+        run("INSERT INTO field VALUES (?, ?, 'NOW', 'LIVING', NULL, ?)", field, person, begin);
+        run("INSERT INTO head VALUES (?, ?, ?, ?, ?)", field, begin, person, begin, last);
+        first = begin;
+        number = begin;
         connection.commit();
         account = connection.prepareStatement("SELECT a.id, a.sign_in_name, a.name, a.person, a.language_tag, a.active, r.role_name"
                 + " FROM account a JOIN account_role r ON r.account = a.id WHERE a.id = ?");
@@ -51,12 +57,12 @@ final class RawSaves implements Runnable {
                 + " AND (account = ? OR team IN (SELECT team FROM team_member WHERE account = ?))");
         lock = connection.prepareStatement("SELECT id, person, slot, domain, part_of, first_revision FROM field WHERE id = ? FOR UPDATE WITH RS");
         heads = connection.prepareStatement("SELECT field, revision FROM head WHERE field = ?");
-        versions = connection.prepareStatement("SELECT id, field, content, said, source, typist, typist_name, typist_client,"
-                + " conversation, kept_at, in_place_of FROM revision WHERE id IN (?, ?)");
+        versions = connection.prepareStatement("SELECT number, id, field, content, said, source, typist, typist_name, typist_client,"
+                + " conversation, kept_at, in_place_of FROM revision WHERE number IN (?, ?)");
         command = connection.prepareStatement("SELECT field FROM revision WHERE command = ?");
-        revision = connection.prepareStatement("INSERT INTO revision (id, field, command, content, said, source, typist, typist_name,"
-                + " typist_client, conversation, kept_at, in_place_of) VALUES (?, ?, ?, ?, 'CLIENT:', 'SAID', ?, 'Wilma Werker', FALSE, ?, ?, ?)");
-        head = connection.prepareStatement("UPDATE head SET revision = ? WHERE field = ? AND revision = ?");
+        revision = connection.prepareStatement("INSERT INTO revision (number, id, field, command, content, said, source, typist, typist_name,"
+                + " typist_client, conversation, kept_at, in_place_of) VALUES (?, ?, ?, ?, ?, 'CLIENT:', 'SAID', ?, 'Wilma Werker', FALSE, ?, ?, ?)");
+        head = connection.prepareStatement("UPDATE head SET revision = ?, revision_id = ? WHERE field = ? AND revision_id = ?");
         trail = connection.prepareStatement("INSERT INTO trail_line (number, id, happened_at, action_name, operation_name, outcome, account,"
                 + " role_name, purpose, person, object_type, object_id, access_point, seal)"
                 + " VALUES (?, ?, ?, 'CHANGE', 'CHANGE_PROFILE', 'DONE', ?, 'WORKER', 'CARE', ?, 'profile', ?, '127.0.0.1', ?)");
@@ -101,14 +107,15 @@ final class RawSaves implements Runnable {
         read(relation, person, now, now, worker, worker);
         read(lock, field);
         read(heads, field);
-        read(versions, last, last);
+        read(versions, first, number);
         byte[] by = uuid();
         read(command, by);
-        write(revision, next, field, by, "Ik woon fijn, maar het lekt bij regen. " + now, worker, uuid(), now, UUID.nameUUIDFromBytes(last).toString());
-        write(head, next, field, last);
-        long number = LINES.incrementAndGet();
-        write(trail, number, uuid(), now, worker, person, "profile", new byte[32]);
-        write(waiting, number);
+        number = NUMBERS.incrementAndGet();
+        write(revision, number, next, field, by, "Ik woon fijn, maar het lekt bij regen. " + now, worker, uuid(), now, UUID.nameUUIDFromBytes(last).toString());
+        write(head, number, next, field, last);
+        long line = LINES.incrementAndGet();
+        write(trail, line, uuid(), now, worker, person, "profile", new byte[32]);
+        write(waiting, line);
         connection.commit();
         last = next;
     }

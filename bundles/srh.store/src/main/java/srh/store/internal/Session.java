@@ -1,0 +1,85 @@
+package srh.store.internal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jooq.Configuration;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DefaultConnectionProvider;
+import org.jspecify.annotations.Nullable;
+
+/** One transaction's connection: for jOOQ, and for the statements whose text is ready. */
+final class Session {
+    private final Connection connection;
+    private final Configuration jooq;
+    private final boolean postgres;
+    private @Nullable DSLContext dsl;
+
+    Session(Connection connection, Configuration jooq) {
+        this.connection = connection;
+        this.jooq = jooq;
+        this.postgres = jooq.family() == SQLDialect.POSTGRES;
+    }
+
+    DSLContext dsl() {
+        if (dsl == null) {
+            dsl = jooq.derive(new DefaultConnectionProvider(connection)).dsl();
+        }
+        return dsl;
+    }
+
+    /** How many rows were changed. */
+    int change(Statement statement, @Nullable Object... values) {
+        try (PreparedStatement prepared = prepared(statement, values)) {
+            return prepared.executeUpdate();
+        } catch (SQLException e) {
+            throw failed(statement, e);
+        }
+    }
+
+    <T> List<T> ask(Statement statement, Function<Row, T> each, Object... values) {
+        try (PreparedStatement prepared = prepared(statement, values); ResultSet answer = prepared.executeQuery()) {
+            List<T> all = new ArrayList<>();
+            Row row = new Row(answer, statement.columns(), postgres);
+            while (answer.next()) {
+                all.add(each.apply(row));
+            }
+            return all;
+        } catch (SQLException e) {
+            throw failed(statement, e);
+        }
+    }
+
+    private DataAccessException failed(Statement statement, SQLException e) {
+        return new DataAccessException(statement.text(jooq) + ": " + e.getMessage(), e);
+    }
+
+    private PreparedStatement prepared(Statement statement, @Nullable Object... values) throws SQLException {
+        PreparedStatement prepared = connection.prepareStatement(statement.text(jooq));
+        for (int i = 0; i < values.length; i++) {
+            set(prepared, i + 1, values[i]);
+        }
+        return prepared;
+    }
+
+    private void set(PreparedStatement prepared, int index, @Nullable Object value) throws SQLException {
+        switch (value) {
+            case null -> prepared.setObject(index, null);
+            case UUID uuid -> UuidBinding.set(prepared, index, uuid, postgres);
+            case Instant instant -> InstantBinding.set(prepared, index, instant);
+            case String text -> prepared.setString(index, text);
+            case Long number -> prepared.setLong(index, number);
+            case Boolean yes -> prepared.setBoolean(index, yes);
+            case byte[] bytes -> prepared.setBytes(index, bytes);
+            default -> throw new IllegalArgumentException("no column holds a " + value.getClass());
+        }
+    }
+}
