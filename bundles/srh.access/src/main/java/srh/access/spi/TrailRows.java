@@ -22,6 +22,7 @@ public interface TrailRows {
 
     Optional<ChainedLine> last();
 
+    /** Gives lines that this transaction found {@linkplain #unchained} their places. */
     void chain(List<ChainedLine> lines);
 
     /** A line with its own seal. */

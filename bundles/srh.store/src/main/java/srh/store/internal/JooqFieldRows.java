@@ -33,7 +33,6 @@ import srh.model.RevisionId;
 
 /** Fields and revisions in their tables. */
 final class JooqFieldRows implements FieldRows {
-    private static final int MOST_AT_ONCE = 512;
     private static final Comparator<Revision> OLDEST_FIRST = Comparator.comparing(Revision::at).thenComparing(r -> r.id().value());
 
     private static final List<TableField<?, ?>> HEAD_COLUMNS = List.of(HEAD.FIELD, HEAD.REVISION);
@@ -111,7 +110,7 @@ final class JooqFieldRows implements FieldRows {
         Map<UUID, Place> places = places(person);
         Map<UUID, Map<UUID, Long>> known = new HashMap<>();
         Set<UUID> replaced = new HashSet<>();
-        among(PLACES, places.keySet(), row -> {
+        session.among(PLACES, places.keySet(), row -> {
             if (!row.get(REVISION.KEPT_AT).isAfter(moment)) {
                 known.computeIfAbsent(row.get(REVISION.FIELD), id -> new HashMap<>()).put(row.get(REVISION.ID), row.get(REVISION.NUMBER));
                 KeptRows.read(row.get(REVISION.IN_PLACE_OF)).forEach(base -> replaced.add(base.value()));
@@ -133,7 +132,7 @@ final class JooqFieldRows implements FieldRows {
             lock(id).ifPresent(place -> places.put(id, place));
         }
         Map<UUID, Set<Long>> heads = new HashMap<>();
-        among(HEADS, places.keySet(), row -> addHead(heads, row));
+        session.among(HEADS, places.keySet(), row -> addHead(heads, row));
         return kept(places, heads);
     }
 
@@ -152,21 +151,11 @@ final class JooqFieldRows implements FieldRows {
             }
         });
         Map<Long, Revision> revisions = new HashMap<>();
-        among(VERSIONS, wanted, row -> revisions.put(row.get(REVISION.NUMBER), KeptRows.revision(row)));
+        session.among(VERSIONS, wanted, row -> revisions.put(row.get(REVISION.NUMBER), KeptRows.revision(row)));
         return places.values().stream().filter(place -> !versions.getOrDefault(place.field().id().value(), Set.of()).isEmpty())
                 .map(place -> new Kept(place.field(), revisions.get(place.first()),
                         versions.get(place.field().id().value()).stream().map(revisions::get).toList()))
                 .toList();
-    }
-
-    private <T extends Comparable<T>, R> List<R> among(Function<Integer, Statement> question, Set<T> values, Function<Row, R> each) {
-        List<T> all = values.stream().sorted().toList();
-        List<R> found = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += MOST_AT_ONCE) {
-            Object[] some = Statement.padded(all.subList(from, Math.min(all.size(), from + MOST_AT_ONCE)));
-            found.addAll(session.ask(question.apply(some.length), each, some));
-        }
-        return found;
     }
 
     @Override
@@ -242,6 +231,6 @@ final class JooqFieldRows implements FieldRows {
 
     @Override
     public List<Revision> all(PersonId person) {
-        return among(HISTORIES, places(person).keySet(), KeptRows::revision).stream().sorted(OLDEST_FIRST).toList();
+        return session.among(HISTORIES, places(person).keySet(), KeptRows::revision).stream().sorted(OLDEST_FIRST).toList();
     }
 }

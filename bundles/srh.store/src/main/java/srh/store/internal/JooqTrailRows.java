@@ -1,5 +1,6 @@
 package srh.store.internal;
 
+import static srh.store.internal.Statement.given;
 import static srh.store.internal.schema.Tables.TRAIL_CHAIN;
 import static srh.store.internal.schema.Tables.TRAIL_LINE;
 import static srh.store.internal.schema.Tables.TRAIL_WAITING;
@@ -10,11 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.Record;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jooq.Param;
 import org.jooq.TableField;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import srh.access.AccountId;
 import srh.access.Operation;
@@ -30,11 +33,26 @@ final class JooqTrailRows implements TrailRows {
             TRAIL_LINE.PURPOSE, TRAIL_LINE.PERSON, TRAIL_LINE.OBJECT_TYPE, TRAIL_LINE.OBJECT_ID, TRAIL_LINE.ACCESS_POINT,
             TRAIL_LINE.SEAL);
 
+    private static final Param<Long> MOST = DSL.val(1L);
+    private static final Statement ABOUT = Statement.asking(LINE, dsl -> dsl.select(LINE).from(TRAIL_LINE)
+            .where(TRAIL_LINE.PERSON.eq(given(TRAIL_LINE.PERSON)).and(TRAIL_LINE.HAPPENED_AT.lt(given(TRAIL_LINE.HAPPENED_AT))))
+            .orderBy(TRAIL_LINE.HAPPENED_AT.desc(), TRAIL_LINE.NUMBER.desc()).limit(MOST));
+    private static final List<TableField<?, ?>> CHAINED = Stream.concat(LINE.stream(), Stream.of(TRAIL_CHAIN.NUMBER, TRAIL_CHAIN.LINK)).toList();
+    private static final Statement CHAINED_AFTER = Statement.asking(CHAINED, dsl -> dsl.select(CHAINED).from(TRAIL_CHAIN)
+            .join(TRAIL_LINE).on(TRAIL_LINE.NUMBER.eq(TRAIL_CHAIN.LINE)).where(TRAIL_CHAIN.NUMBER.gt(given(TRAIL_CHAIN.NUMBER)))
+            .orderBy(TRAIL_CHAIN.NUMBER).limit(MOST));
     private static final Statement NEW_LINE = Statement.inserting(LINE);
     private static final Statement NEW_WAITING = Statement.inserting(List.of(TRAIL_WAITING.LINE));
+    private static final Statement WAITING = Statement.asking(List.of(TRAIL_WAITING.LINE),
+            dsl -> dsl.select(TRAIL_WAITING.LINE).from(TRAIL_WAITING).orderBy(TRAIL_WAITING.LINE).limit(MOST));
+    private static final Function<Integer, Statement> LINES = Statement.asking(LINE, TRAIL_LINE.NUMBER);
+    private static final Statement NEW_LINK = Statement.inserting(List.of(TRAIL_CHAIN.NUMBER, TRAIL_CHAIN.LINE, TRAIL_CHAIN.LINK));
+    private static final Statement WAITS_NO_MORE = Statement.changing(
+            dsl -> dsl.deleteFrom(TRAIL_WAITING).where(TRAIL_WAITING.LINE.eq(given(TRAIL_WAITING.LINE))));
 
     private final Session session;
     private final Numbers numbers;
+    private final Map<UUID, Long> waiting = new HashMap<>();
 
     JooqTrailRows(Session session, Numbers numbers) {
         this.session = session;
@@ -52,69 +70,56 @@ final class JooqTrailRows implements TrailRows {
 
     @Override
     public List<TrailLine> about(PersonId person, Instant before, int most) {
-        return session.dsl().select(LINE).from(TRAIL_LINE)
-                .where(TRAIL_LINE.PERSON.eq(person.value()).and(TRAIL_LINE.HAPPENED_AT.lt(before)))
-                .orderBy(TRAIL_LINE.HAPPENED_AT.desc(), TRAIL_LINE.NUMBER.desc()).limit(most).fetch(JooqTrailRows::line);
+        return session.ask(ABOUT, JooqTrailRows::line, person.value(), before, (long) most);
     }
 
+    /** Two questions, each answered by a key: as a join, Derby sorts all that wait, in a file when it is much. */
     @Override
     public List<SealedLine> unchained(int most) {
-        return session.dsl().select(LINE).from(TRAIL_WAITING).join(TRAIL_LINE).on(TRAIL_LINE.NUMBER.eq(TRAIL_WAITING.LINE))
-                .orderBy(TRAIL_WAITING.LINE).limit(most).fetch(JooqTrailRows::sealed);
+        List<Long> first = session.ask(WAITING, row -> row.get(TRAIL_WAITING.LINE), (long) most);
+        Map<Long, SealedLine> lines = new TreeMap<>();
+        session.among(LINES, first, row -> {
+            SealedLine line = sealed(row);
+            waiting.put(line.line().id(), row.get(TRAIL_LINE.NUMBER));
+            return lines.put(row.get(TRAIL_LINE.NUMBER), line);
+        });
+        return List.copyOf(lines.values());
     }
 
     @Override
     public List<ChainedLine> chained(long after, int most) {
-        return chained(TRAIL_CHAIN.NUMBER.gt(after), most, false);
+        return session.ask(CHAINED_AFTER, row -> new ChainedLine(row.get(TRAIL_CHAIN.NUMBER), sealed(row), row.get(TRAIL_CHAIN.LINK)),
+                after, (long) most);
     }
 
+    /** Asked for by its number: Derby finds the highest at once, but sorts the whole chain to begin with its end. */
     @Override
     public Optional<ChainedLine> last() {
-        return chained(TRAIL_CHAIN.NUMBER.gt(Long.MIN_VALUE), 1, true).stream().findAny();
-    }
-
-    private List<ChainedLine> chained(Condition which, int most, boolean newestFirst) {
-        return session.dsl().select(LINE).select(TRAIL_CHAIN.NUMBER, TRAIL_CHAIN.LINK).from(TRAIL_CHAIN)
-                .join(TRAIL_LINE).on(TRAIL_LINE.NUMBER.eq(TRAIL_CHAIN.LINE)).where(which)
-                .orderBy(newestFirst ? TRAIL_CHAIN.NUMBER.desc() : TRAIL_CHAIN.NUMBER.asc()).limit(most)
-                .fetch(row -> new ChainedLine(row.get(TRAIL_CHAIN.NUMBER), sealed(row), row.get(TRAIL_CHAIN.LINK)));
+        Long last = session.dsl().select(DSL.max(TRAIL_CHAIN.NUMBER)).from(TRAIL_CHAIN).fetchSingle().value1();
+        return last == null ? Optional.empty() : chained(last - 1, 1).stream().findAny();
     }
 
     @Override
     public void chain(List<ChainedLine> lines) {
-        DSLContext dsl = session.dsl();
-        Map<UUID, Long> waiting = new HashMap<>();
-        for (Record row : dsl.select(TRAIL_LINE.ID, TRAIL_LINE.NUMBER).from(TRAIL_WAITING)
-                .join(TRAIL_LINE).on(TRAIL_LINE.NUMBER.eq(TRAIL_WAITING.LINE))) {
-            waiting.put(row.get(TRAIL_LINE.ID), row.get(TRAIL_LINE.NUMBER));
-        }
-        List<Long> numbers = new ArrayList<>();
+        List<Object[]> links = new ArrayList<>();
+        List<Object[]> gone = new ArrayList<>();
         for (ChainedLine chained : lines) {
             Long number = waiting.remove(chained.line().line().id());
             if (number == null) {
-                throw new IllegalArgumentException("the line " + chained.line().line().id() + " does not wait for a place in the chain");
+                throw new IllegalArgumentException("the line " + chained.line().line().id() + " was not found waiting for a place in the chain");
             }
-            numbers.add(number);
+            links.add(new Object[] {chained.number(), number, chained.link()});
+            gone.add(new Object[] {number});
         }
-        if (lines.isEmpty()) {
-            return;
-        }
-        var insert = dsl.batch(dsl.insertInto(TRAIL_CHAIN, TRAIL_CHAIN.NUMBER, TRAIL_CHAIN.LINE, TRAIL_CHAIN.LINK)
-                .values((Long) null, null, null));
-        var delete = dsl.batch(dsl.deleteFrom(TRAIL_WAITING).where(TRAIL_WAITING.LINE.eq((Long) null)));
-        for (int i = 0; i < lines.size(); i++) {
-            insert.bind(lines.get(i).number(), numbers.get(i), lines.get(i).link());
-            delete.bind(numbers.get(i));
-        }
-        insert.execute();
-        delete.execute();
+        session.changeEach(NEW_LINK, links);
+        session.changeEach(WAITS_NO_MORE, gone);
     }
 
-    private static SealedLine sealed(Record row) {
+    private static SealedLine sealed(Row row) {
         return new SealedLine(line(row), row.get(TRAIL_LINE.SEAL));
     }
 
-    private static TrailLine line(Record row) {
+    private static TrailLine line(Row row) {
         UUID account = row.get(TRAIL_LINE.ACCOUNT);
         String role = row.get(TRAIL_LINE.ROLE_NAME);
         String purpose = row.get(TRAIL_LINE.PURPOSE);

@@ -42,6 +42,9 @@ final class Row {
         if (type == Long.class) {
             return rows.getLong(index);
         }
+        if (type == byte[].class) {
+            return rows.getBytes(index);
+        }
         return rows.getString(index);
     }
 }

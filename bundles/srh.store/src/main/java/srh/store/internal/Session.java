@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One transaction's connection: for jOOQ, and for the statements whose text is ready. */
 final class Session {
+    private static final int MOST_AT_ONCE = 512;
+
     private final Connection connection;
     private final Configuration jooq;
     private final boolean postgres;
@@ -45,6 +48,22 @@ final class Session {
         }
     }
 
+    /** The same change with each of these lists of values. */
+    void changeEach(Statement statement, List<Object[]> all) {
+        if (all.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement prepared = connection.prepareStatement(statement.text(jooq))) {
+            for (Object[] values : all) {
+                set(prepared, values);
+                prepared.addBatch();
+            }
+            prepared.executeBatch();
+        } catch (SQLException e) {
+            throw failed(statement, e);
+        }
+    }
+
     <T> List<T> ask(Statement statement, Function<Row, T> each, Object... values) {
         try (PreparedStatement prepared = prepared(statement, values); ResultSet answer = prepared.executeQuery()) {
             List<T> all = new ArrayList<>();
@@ -58,16 +77,31 @@ final class Session {
         }
     }
 
+    /** What is asked about each of these values, in as many questions as are needed. */
+    <T extends Comparable<T>, R> List<R> among(Function<Integer, Statement> question, Collection<T> values, Function<Row, R> each) {
+        List<T> all = values.stream().sorted().toList();
+        List<R> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += MOST_AT_ONCE) {
+            Object[] some = Statement.padded(all.subList(from, Math.min(all.size(), from + MOST_AT_ONCE)));
+            found.addAll(ask(question.apply(some.length), each, some));
+        }
+        return found;
+    }
+
     private DataAccessException failed(Statement statement, SQLException e) {
         return new DataAccessException(statement.text(jooq) + ": " + e.getMessage(), e);
     }
 
     private PreparedStatement prepared(Statement statement, @Nullable Object... values) throws SQLException {
         PreparedStatement prepared = connection.prepareStatement(statement.text(jooq));
+        set(prepared, values);
+        return prepared;
+    }
+
+    private void set(PreparedStatement prepared, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             set(prepared, i + 1, values[i]);
         }
-        return prepared;
     }
 
     private void set(PreparedStatement prepared, int index, @Nullable Object value) throws SQLException {

@@ -67,9 +67,9 @@ public final class OpeningBench implements AutoCloseable {
                 mineSmall[round] = small.millisToList(one);
                 mineLarge[round] = large.millisToList(other);
             }
-            report("opening", StoreBench.median(ratios), "times as long among " + many + " people as among 100", 1.30);
-            report("my-people-100", StoreBench.median(mineSmall), "ms for 40 of 100 people", 100);
-            report("my-people-" + many, StoreBench.median(mineLarge), "ms for 40 of " + many + " people", 100);
+            report("opening", AtOnce.median(ratios), "times as long among " + many + " people as among 100", 1.30);
+            report("my-people-100", AtOnce.median(mineSmall), "ms for 40 of 100 people", 100);
+            report("my-people-" + many, AtOnce.median(mineLarge), "ms for 40 of " + many + " people", 100);
         } finally {
             OnDatabase.remove(few);
             OnDatabase.remove(all);
@@ -131,7 +131,7 @@ public final class OpeningBench implements AutoCloseable {
             }
             times[n] = (System.nanoTime() - start) / 1e6;
         }
-        return StoreBench.median(times);
+        return AtOnce.median(times);
     }
 
     private Caller signIn(Account account) {

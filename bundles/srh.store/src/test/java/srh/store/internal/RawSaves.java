@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.derby.iapi.jdbc.AutoloadedDriver;
+import srh.migrations.MigrationRefused;
 import srh.migrations.Migrator;
 
 /** The rows of one saved answer, read and written by hand: one connection a thread, every statement prepared once. */
@@ -69,17 +70,26 @@ final class RawSaves implements Runnable {
         waiting = connection.prepareStatement("INSERT INTO trail_waiting VALUES (?)");
     }
 
-    static double perSecond(Path folder, int threads, int seconds) throws Exception {
-        String url = "jdbc:derby:" + folder.resolve("db");
-        List<Connection> open = new ArrayList<>();
-        try (Connection first = new AutoloadedDriver().connect(url + ";create=true", new Properties())) {
-            new Migrator(first).migrate("srh.store", Samples.scripts());
-            return StoreBench.perSecond(threads, seconds, () -> {
-                Connection connection = new AutoloadedDriver().connect(url, new Properties());
-                open.add(connection);
-                return new RawSaves(connection);
-            });
-        } finally {
+    /** A database of its own in this folder, with a connection for each thread. */
+    static final class Database implements AutoCloseable {
+        private final String url;
+        private final List<Connection> open = new ArrayList<>();
+
+        Database(Path folder) throws SQLException, MigrationRefused {
+            url = "jdbc:derby:" + folder.resolve("db");
+            try (Connection first = new AutoloadedDriver().connect(url + ";create=true", new Properties())) {
+                new Migrator(first).migrate("srh.store", Samples.scripts());
+            }
+        }
+
+        RawSaves saves() throws SQLException {
+            Connection connection = new AutoloadedDriver().connect(url, new Properties());
+            open.add(connection);
+            return new RawSaves(connection);
+        }
+
+        @Override
+        public void close() throws SQLException {
             for (Connection connection : open) {
                 connection.close();
             }

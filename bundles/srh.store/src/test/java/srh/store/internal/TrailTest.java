@@ -101,6 +101,7 @@ class TrailTest {
     private void chain(List<ChainedLine> lines) {
         store.transaction(rows -> {
             TrailRows trail = rows.trail();
+            trail.unchained(Integer.MAX_VALUE);
             trail.chain(lines);
             return true;
         });
