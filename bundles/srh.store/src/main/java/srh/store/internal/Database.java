@@ -31,6 +31,7 @@ final class Database implements AutoCloseable {
     private final boolean derby;
     private final Driver driver;
     private final DriverSource source;
+    private final Prepared prepared = new Prepared();
     private final DefaultConfiguration jooq = new DefaultConfiguration();
     private volatile @Nullable HikariDataSource pool;
 
@@ -93,7 +94,7 @@ final class Database implements AutoCloseable {
     }
 
     Session on(Connection connection) {
-        return new Session(connection, jooq);
+        return new Session(connection, prepared, jooq);
     }
 
     @Override

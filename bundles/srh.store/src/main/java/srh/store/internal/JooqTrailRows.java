@@ -11,9 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jooq.Param;
 import org.jooq.TableField;
@@ -45,10 +46,11 @@ final class JooqTrailRows implements TrailRows {
     private static final Statement NEW_WAITING = Statement.inserting(List.of(TRAIL_WAITING.LINE));
     private static final Statement WAITING = Statement.asking(List.of(TRAIL_WAITING.LINE),
             dsl -> dsl.select(TRAIL_WAITING.LINE).from(TRAIL_WAITING).orderBy(TRAIL_WAITING.LINE).limit(MOST));
-    private static final Function<Integer, Statement> LINES = Statement.asking(LINE, TRAIL_LINE.NUMBER);
+    private static final Statement BETWEEN = Statement.asking(LINE, dsl -> dsl.select(LINE).from(TRAIL_LINE)
+            .where(TRAIL_LINE.NUMBER.between(given(TRAIL_LINE.NUMBER), given(TRAIL_LINE.NUMBER))));
     private static final Statement NEW_LINK = Statement.inserting(List.of(TRAIL_CHAIN.NUMBER, TRAIL_CHAIN.LINE, TRAIL_CHAIN.LINK));
-    private static final Statement WAITS_NO_MORE = Statement.changing(
-            dsl -> dsl.deleteFrom(TRAIL_WAITING).where(TRAIL_WAITING.LINE.eq(given(TRAIL_WAITING.LINE))));
+    private static final Statement WAIT_NO_MORE = Statement.changing(dsl -> dsl.deleteFrom(TRAIL_WAITING)
+            .where(TRAIL_WAITING.LINE.between(given(TRAIL_WAITING.LINE), given(TRAIL_WAITING.LINE))));
 
     private final Session session;
     private final Numbers numbers;
@@ -73,16 +75,20 @@ final class JooqTrailRows implements TrailRows {
         return session.ask(ABOUT, JooqTrailRows::line, person.value(), before, (long) most);
     }
 
-    /** Two questions, each answered by a key: as a join, Derby sorts all that wait, in a file when it is much. */
+    /**
+     * Two questions, each answered by going along a key: as a join, Derby sorts all that wait. Lines wait close together,
+     * so few are read between them that have their place already.
+     */
     @Override
     public List<SealedLine> unchained(int most) {
-        List<Long> first = session.ask(WAITING, row -> row.get(TRAIL_WAITING.LINE), (long) most);
+        NavigableSet<Long> numbers = new TreeSet<>(session.ask(WAITING, row -> row.get(TRAIL_WAITING.LINE), (long) most));
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
         Map<Long, SealedLine> lines = new TreeMap<>();
-        session.among(LINES, first, row -> {
-            SealedLine line = sealed(row);
-            waiting.put(line.line().id(), row.get(TRAIL_LINE.NUMBER));
-            return lines.put(row.get(TRAIL_LINE.NUMBER), line);
-        });
+        session.ask(BETWEEN, row -> numbers.contains(row.get(TRAIL_LINE.NUMBER)) ? lines.put(row.get(TRAIL_LINE.NUMBER), sealed(row)) : null,
+                numbers.first(), numbers.last());
+        lines.forEach((number, line) -> waiting.put(line.line().id(), number));
         return List.copyOf(lines.values());
     }
 
@@ -102,17 +108,21 @@ final class JooqTrailRows implements TrailRows {
     @Override
     public void chain(List<ChainedLine> lines) {
         List<Object[]> links = new ArrayList<>();
-        List<Object[]> gone = new ArrayList<>();
+        List<Object[]> runs = new ArrayList<>();
         for (ChainedLine chained : lines) {
             Long number = waiting.remove(chained.line().line().id());
             if (number == null) {
                 throw new IllegalArgumentException("the line " + chained.line().line().id() + " was not found waiting for a place in the chain");
             }
             links.add(new Object[] {chained.number(), number, chained.link()});
-            gone.add(new Object[] {number});
+            if (!runs.isEmpty() && runs.getLast()[1].equals(number - 1)) {
+                runs.getLast()[1] = number;
+            } else {
+                runs.add(new Object[] {number, number});
+            }
         }
         session.changeEach(NEW_LINK, links);
-        session.changeEach(WAITS_NO_MORE, gone);
+        session.changeEach(WAIT_NO_MORE, runs);
     }
 
     private static SealedLine sealed(Row row) {

@@ -22,12 +22,14 @@ final class Session {
     private static final int MOST_AT_ONCE = 512;
 
     private final Connection connection;
+    private final Prepared prepared;
     private final Configuration jooq;
     private final boolean postgres;
     private @Nullable DSLContext dsl;
 
-    Session(Connection connection, Configuration jooq) {
+    Session(Connection connection, Prepared prepared, Configuration jooq) {
         this.connection = connection;
+        this.prepared = prepared;
         this.jooq = jooq;
         this.postgres = jooq.family() == SQLDialect.POSTGRES;
     }
@@ -41,8 +43,8 @@ final class Session {
 
     /** How many rows were changed. */
     int change(Statement statement, @Nullable Object... values) {
-        try (PreparedStatement prepared = prepared(statement, values)) {
-            return prepared.executeUpdate();
+        try {
+            return prepared(statement, values).executeUpdate();
         } catch (SQLException e) {
             throw failed(statement, e);
         }
@@ -53,19 +55,24 @@ final class Session {
         if (all.isEmpty()) {
             return;
         }
-        try (PreparedStatement prepared = connection.prepareStatement(statement.text(jooq))) {
-            for (Object[] values : all) {
-                set(prepared, values);
-                prepared.addBatch();
+        try {
+            PreparedStatement ready = prepared.of(connection, statement.text(jooq));
+            try {
+                for (Object[] values : all) {
+                    set(ready, values);
+                    ready.addBatch();
+                }
+                ready.executeBatch();
+            } finally {
+                ready.clearBatch();
             }
-            prepared.executeBatch();
         } catch (SQLException e) {
             throw failed(statement, e);
         }
     }
 
     <T> List<T> ask(Statement statement, Function<Row, T> each, Object... values) {
-        try (PreparedStatement prepared = prepared(statement, values); ResultSet answer = prepared.executeQuery()) {
+        try (ResultSet answer = prepared(statement, values).executeQuery()) {
             List<T> all = new ArrayList<>();
             Row row = new Row(answer, statement.columns(), postgres);
             while (answer.next()) {
@@ -93,9 +100,9 @@ final class Session {
     }
 
     private PreparedStatement prepared(Statement statement, @Nullable Object... values) throws SQLException {
-        PreparedStatement prepared = connection.prepareStatement(statement.text(jooq));
-        set(prepared, values);
-        return prepared;
+        PreparedStatement ready = prepared.of(connection, statement.text(jooq));
+        set(ready, values);
+        return ready;
     }
 
     private void set(PreparedStatement prepared, @Nullable Object... values) throws SQLException {
