@@ -32,6 +32,7 @@ final class UiTree {
             case "remove" -> remove(node(id), feature(change), change.get("key").asString());
             case "clear" -> list(node(id), feature(change)).clear();
             case "splice" -> splice(node(id), change);
+            case "empty" -> { } // a list or map without entries yet, which begins so here too
             case String other -> throw new PageFault("The server sends an unknown change: " + other);
         }
     }
