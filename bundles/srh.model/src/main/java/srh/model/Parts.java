@@ -1,5 +1,6 @@
 package srh.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -64,6 +65,10 @@ final class Parts {
 
     Optional<Chosen<Integer>> number(FieldId within, Slot slot) {
         return chosen(new Place(null, within), slot, Integer::valueOf);
+    }
+
+    Optional<Chosen<LocalDate>> day(FieldId within, Slot slot) {
+        return chosen(new Place(null, within), slot, LocalDate::parse);
     }
 
     /** What stands in a field, read. */

@@ -1,5 +1,7 @@
 package srh.model;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,9 +45,11 @@ public enum Slot {
     RESOURCE(Part.WISH, Form.WORDS),
     VULNERABILITY(Part.WISH, Form.WORDS),
 
+    ASPECT(Part.PREFERENCE, Form.choice(Aspect.class)),
     WEIGHT(Part.PREFERENCE, Form.choice(Weight.class)),
     TONE(Part.EXPERIENCE, Form.choice(Tone.class)),
     RESOURCE_KIND(Part.RESOURCE, Form.choice(ResourceKind.class)),
+    AVAILABILITY(Part.RESOURCE, Form.choice(Availability.class)),
 
     /** A goal: exists only inside a wish, and what it holds is by whom it was chosen. */
     GOAL(Part.WISH, Form.choice(ChosenBy.class).many()),
@@ -54,6 +58,8 @@ public enum Slot {
     GOAL_ALTERNATIVE(Part.GOAL, Form.WORDS),
     GOAL_FIRST_STEP(Part.GOAL, Form.WORDS),
     GOAL_CONFIDENCE(Part.GOAL, Form.scale(0, 10)),
+    /** When the person would like to be there. A day, not a deadline: nothing happens when it has passed. */
+    GOAL_TARGET_DAY(Part.GOAL, Form.DAY),
     GOAL_NOTICED_BY(Part.GOAL, Form.WORDS);
 
     /** What a field is part of: the person, one of the eight domains, or another field. */
@@ -87,14 +93,16 @@ public enum Slot {
         return form.isMany();
     }
 
-    /** What a field can hold, and how it is written down: plain text, an option's name, names with commas, a number. */
+    /** What a field can hold, and how it is written down: plain text, an option's name, names with commas, a number, a day as 2027-03-01. */
     public record Form(Type type, List<String> options, int from, int to, boolean isMany) {
-        public enum Type { WORDS, CHOICE, SET, SCALE }
+        public enum Type { WORDS, CHOICE, SET, SCALE, DAY }
 
         /** The longest text of one utterance; somebody who has more to say says it in two. */
         public static final int LONGEST_TEXT = 20_000;
 
         static final Form WORDS = new Form(Type.WORDS, List.of(), 0, LONGEST_TEXT, true);
+        /** A day in a year that somebody alive can mean; half a year typed is none of these. */
+        static final Form DAY = new Form(Type.DAY, List.of(), 1900, 2199, false);
 
         static <E extends Enum<E>> Form choice(Class<E> options) {
             return new Form(Type.CHOICE, names(options), 0, 0, false);
@@ -131,7 +139,17 @@ public enum Slot {
                         : Optional.of(Fault.NO_SUCH_OPTION);
                 case SCALE -> value.matches("0|[1-9]\\d?") && Integer.parseInt(value) >= from && Integer.parseInt(value) <= to
                         ? Optional.empty() : Optional.of(Fault.OUT_OF_RANGE);
+                case DAY -> day(value).filter(day -> day.getYear() >= from && day.getYear() <= to).isPresent()
+                        ? Optional.empty() : Optional.of(Fault.NO_SUCH_DAY);
             };
+        }
+
+        private static Optional<LocalDate> day(String value) {
+            try {
+                return Optional.of(LocalDate.parse(value));
+            } catch (DateTimeParseException none) {
+                return Optional.empty();
+            }
         }
 
         /** Control characters, and halves of a character that no database gives back as they were. */
@@ -141,7 +159,7 @@ public enum Slot {
     }
 
     /** What can be wrong with a value. */
-    public enum Fault { EMPTY, TOO_LONG, UNREADABLE, NO_SUCH_OPTION, OUT_OF_RANGE }
+    public enum Fault { EMPTY, TOO_LONG, UNREADABLE, NO_SUCH_OPTION, OUT_OF_RANGE, NO_SUCH_DAY }
 
     /** A set of options as it is written down. */
     public static String written(Set<? extends Enum<?>> options) {

@@ -60,7 +60,7 @@ public final class Wish {
 
     public List<Preference> preferences() {
         return parts.said(id(), Slot.PREFERENCE).stream()
-                .map(u -> new Preference(u, parts.choice(u.id(), Slot.WEIGHT, Weight.class))).toList();
+                .map(u -> new Preference(u, parts.choice(u.id(), Slot.ASPECT, Aspect.class), parts.choice(u.id(), Slot.WEIGHT, Weight.class))).toList();
     }
 
     /** How much it matters, from 1 to 5. */
@@ -97,7 +97,8 @@ public final class Wish {
 
     public List<Resource> resources() {
         return parts.said(id(), Slot.RESOURCE).stream()
-                .map(u -> new Resource(u, parts.choice(u.id(), Slot.RESOURCE_KIND, ResourceKind.class))).toList();
+                .map(u -> new Resource(u, parts.choice(u.id(), Slot.RESOURCE_KIND, ResourceKind.class),
+                        parts.choice(u.id(), Slot.AVAILABILITY, Availability.class))).toList();
     }
 
     /** What makes it hard, or in what the person can be hurt. */

@@ -3,6 +3,7 @@ package srh.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,7 @@ class GoalTest {
         Field preference = Field.within(wish, Slot.PREFERENCE);
         assertThatThrownBy(() -> Field.within(preference, Slot.GOAL)).isInstanceOf(IllegalArgumentException.class);
         assertThat(Slot.GOAL.form().fault("")).contains(Slot.Fault.NO_SUCH_OPTION);
-        assertThatThrownBy(() -> new Goal(null, List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of()))
+        assertThatThrownBy(() -> new Goal(null, List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), List.of()))
                 .isInstanceOf(NullPointerException.class);
 
         Field goal = talk.goal(wish);
@@ -66,6 +67,15 @@ class GoalTest {
         assertThat(kept.confidence().orElseThrow().value()).isEqualTo(confidence);
         assertThat(talk.profile().suggestions()).isEqualTo(
                 suggested ? List.of(new Suggestion.SmallerFirstStep(kept, confidence)) : List.of());
+    }
+
+    @Test
+    void aGoalMayNameADayAndNothingHappensWhenThatDayHasPassed() {
+        Field goal = talk.goal(talk.wish(Domain.WORKING));
+        assertThat(talk.profile().goals().getFirst().targetDay()).isEmpty();
+        talk.client(Field.within(goal, Slot.GOAL_TARGET_DAY), "2001-01-01");
+        assertThat(talk.profile().goals().getFirst().targetDay().orElseThrow().value()).isEqualTo(LocalDate.of(2001, 1, 1));
+        assertThat(talk.profile().suggestions()).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,26 @@ class SlotTest {
             "LUST, false"})
     void aSetHoldsSomeOfItsOptions(String value, boolean fits) {
         assertThat(Slot.DRIVES.form().fault(value).isEmpty()).isEqualTo(fits);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-03-01, true", "2028-02-29, true", "1900-01-01, true", "2027-02-29, false", "0202-03-01, false", "+12027-03-01, false",
+            "01-03-2027, false", "2027-3-1, false", "tomorrow, false", "'', false"})
+    void aDayIsOneOfTheCalendarInAYearThatSomebodyCanMean(String value, boolean fits) {
+        assertThat(Slot.GOAL_TARGET_DAY.form().fault(value)).isEqualTo(fits ? Optional.empty() : Optional.of(Slot.Fault.NO_SUCH_DAY));
+    }
+
+    @Test
+    void inEachDomainSomeAspectsAreAskedAndEachAspectIsAskedSomewhere() {
+        assertThat(Domain.values()).allSatisfy(domain -> assertThat(Aspect.in(domain)).isNotEmpty());
+        assertThat(Arrays.stream(Domain.values()).flatMap(d -> Aspect.in(d).stream())).contains(Aspect.values());
+    }
+
+    @Test
+    void aPetIsAskedAboutWhereOneLivesAndCanBeToldAnywhere() {
+        assertThat(Aspect.in(Domain.LIVING)).contains(Aspect.PETS);
+        assertThat(Aspect.in(Domain.WORKING)).doesNotContain(Aspect.PETS);
+        assertThat(Slot.ASPECT.form().fault("PETS")).isEmpty();
     }
 
     @Test

@@ -86,8 +86,10 @@ class StrengthsProfileTest {
         talk.client(Field.within(wish, Slot.STRENGTH_NOW), "handy");
         Field resource = talk.client(Field.within(wish, Slot.RESOURCE), "my uncle");
         talk.client(Field.within(resource, Slot.RESOURCE_KIND), "PERSON");
+        talk.worker(Field.within(resource, Slot.AVAILABILITY), "TO_BE_ASKED");
         talk.client(Field.within(wish, Slot.VULNERABILITY), "noise");
         Field preference = talk.client(Field.within(wish, Slot.PREFERENCE), "a corner of my own");
+        talk.client(Field.within(preference, Slot.ASPECT), "QUIET");
         talk.client(Field.within(preference, Slot.WEIGHT), "MUST");
         talk.client(Field.within(wish, Slot.IMPORTANCE), "5");
         talk.client(Field.within(wish, Slot.CONFIDENCE), "0");
@@ -100,7 +102,9 @@ class StrengthsProfileTest {
         assertThat(seen.strengthsThen()).extracting(s -> s.words().words().text()).containsExactly("starting early");
         assertThat(seen.strengthsNow()).extracting(s -> s.words().words().text()).containsExactly("handy");
         assertThat(seen.resources().getFirst().kind().orElseThrow().value()).isEqualTo(ResourceKind.PERSON);
+        assertThat(seen.resources().getFirst().availability().orElseThrow().value()).isEqualTo(Availability.TO_BE_ASKED);
         assertThat(seen.vulnerabilities()).extracting(u -> u.words().text()).containsExactly("noise");
+        assertThat(seen.preferences().getFirst().aspect().orElseThrow().value()).isEqualTo(Aspect.QUIET);
         assertThat(seen.preferences().getFirst().weight().orElseThrow().value()).isEqualTo(Weight.MUST);
         assertThat(seen.importance().orElseThrow().value()).isEqualTo(5);
         assertThat(seen.confidence().orElseThrow().value()).isZero();

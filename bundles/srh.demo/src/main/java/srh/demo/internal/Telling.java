@@ -53,6 +53,7 @@ final class Telling implements AutoCloseable {
         return switch (told.whose()) {
             case "together" -> change(told, Set.of(Speaker.CLIENT, worker), Source.SAID);
             case "", "seen" -> change(told, Set.of(worker), Source.SEEN);
+            case "shown" -> change(told, Set.of(Speaker.CLIENT), Source.SHOWN);
             case "supposed" -> change(told, Set.of(worker), Source.SUPPOSED);
             default -> change(told, Set.of(new Speaker(Speaker.Kind.CLOSE_ONE, told.whose())), Source.SAID);
         };

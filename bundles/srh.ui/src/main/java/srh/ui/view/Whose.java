@@ -11,11 +11,11 @@ import srh.model.Words;
 
 /** How somebody who types says whose words these are. A client types the own words; a worker is asked. */
 enum Whose {
-    CLIENT_SAID, TOGETHER, SEEN, SUPPOSED, CLOSE_ONE;
+    CLIENT_SAID, TOGETHER, SHOWN, SEEN, SUPPOSED, CLOSE_ONE;
 
     Set<Speaker> said(Opened.Viewer viewer, String name) {
         return switch (this) {
-            case CLIENT_SAID -> Set.of(Speaker.CLIENT);
+            case CLIENT_SAID, SHOWN -> Set.of(Speaker.CLIENT);
             case TOGETHER -> new LinkedHashSet<>(List.of(Speaker.CLIENT, viewer.speaker()));
             case SEEN, SUPPOSED -> Set.of(viewer.speaker());
             case CLOSE_ONE -> Set.of(new Speaker(Speaker.Kind.CLOSE_ONE, name));
@@ -25,6 +25,7 @@ enum Whose {
     Source source() {
         return switch (this) {
             case CLIENT_SAID, TOGETHER, CLOSE_ONE -> Source.SAID;
+            case SHOWN -> Source.SHOWN;
             case SEEN -> Source.SEEN;
             case SUPPOSED -> Source.SUPPOSED;
         };

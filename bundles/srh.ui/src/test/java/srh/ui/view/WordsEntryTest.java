@@ -66,6 +66,14 @@ class WordsEntryTest {
     }
 
     @Test
+    void whatTheClientShowedIsTheClientsWithoutBeingCalledSaid() {
+        keep(fresh(worker), command, "", "Noor wijst de fietsen aan.", "SHOWN", "");
+        assertThat(table.only().latest().said()).containsExactly(Speaker.CLIENT);
+        assertThat(table.only().latest().source()).isEqualTo(Source.SHOWN);
+        assertThat(Table.text(new Said(client, table.only(), "Nu", fields -> {}))).contains("laten zien door Noor", "opgeschreven door Broer R.");
+    }
+
+    @Test
     void whatACloseOneSaidNeedsTheName() {
         assertThat(keep(fresh(worker), command, "", "Hij kan dat.", "CLOSE_ONE", " ")[0]).isEqualTo("no");
         assertThat(table.kept()).isEmpty();

@@ -2,7 +2,6 @@ package srh.tool.profile.internal;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,16 +15,11 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import srh.model.Change;
+import srh.model.Aspect;
 import srh.model.Field;
 import srh.model.Kept;
 import srh.model.Revision;
-import srh.model.RevisionId;
 import srh.model.Slot;
-import srh.model.Source;
-import srh.model.Speaker;
-import srh.ui.view.Button;
-import srh.ui.view.Chip;
 import srh.ui.view.Opened;
 
 /** One question that is answered by choosing: one of a few, several, or a number. Choosing again what is chosen takes it back. */
@@ -37,13 +31,10 @@ final class Choices extends Div implements Part {
     private final boolean clearable;
     private final transient UnaryOperator<String> id;
     private final String title;
-    private final Div words = new Div();
+    private final Fold fold;
     private final Div picks = new Div();
-    private final Button toggle;
-    private final Paragraph note = new Paragraph();
     private final transient Map<String, NativeButton> options = new LinkedHashMap<>();
     private transient Consumer<String> chosen = value -> {};
-    private boolean open;
 
     /** The one choice at a spot. */
     Choices(Opened opened, Sheet sheet, Spot spot) {
@@ -52,10 +43,7 @@ final class Choices extends Div implements Part {
 
     /** What a wish or a goal is by; it always is something. */
     static Choices of(Opened opened, Sheet sheet, Field field) {
-        Choices choices = new Choices(opened, sheet, field, part -> "slot-" + field.slot() + "-" + field.id() + "-" + part, false);
-        choices.open = opened.moment().isEmpty();
-        choices.draw();
-        return choices;
+        return new Choices(opened, sheet, field, part -> "slot-" + field.slot() + "-" + field.id() + "-" + part, false);
     }
 
     private Choices(Opened opened, Sheet sheet, Field field, UnaryOperator<String> id, boolean clearable) {
@@ -65,18 +53,12 @@ final class Choices extends Div implements Part {
         this.clearable = clearable;
         this.id = id;
         this.title = opened.text(clearable ? Question.title(field.slot()) : "profile." + field.slot() + ".by");
+        this.fold = new Fold(opened, sheet, field, title, id, clearable, picks);
         setId(id.apply("choices"));
-        toggle = Button.quiet("", this::turn).named(id.apply("choose"));
         addClassName("srh-choices");
-        words.addClassName("srh-choices-words");
-        picks.addClassName("srh-choices-picks");
-        note.addClassName("srh-choices-note");
-        add(words, picks);
-        if (clearable && opened.moment().isEmpty()) {
-            add(toggle);
-        }
-        add(note);
-        draw();
+        fold.onTurned(this::turned);
+        add(fold);
+        refresh();
     }
 
     /** Called with the value that was chosen here, after it is kept; empty when it was taken back. */
@@ -87,6 +69,9 @@ final class Choices extends Div implements Part {
 
     private List<String> all() {
         Slot.Form form = field.slot().form();
+        if (field.slot() == Slot.ASPECT) {
+            return sheet.domainOfParent(field.within()).map(Aspect::in).orElse(List.of(Aspect.values())).stream().map(Enum::name).toList();
+        }
         return scale() ? IntStream.rangeClosed(form.from(), form.to()).mapToObj(Integer::toString).toList() : form.options();
     }
 
@@ -98,49 +83,34 @@ final class Choices extends Div implements Part {
         return value == null || value.isEmpty() ? Set.of() : new LinkedHashSet<>(Arrays.asList(value.split(",")));
     }
 
+    private Set<String> now() {
+        return fold.kept().flatMap(Kept::value).map(Choices::values).orElse(Set.of());
+    }
+
+    /** Shows what is chosen now. The buttons stay the same ones, so that whoever is about to press one loses nothing. */
     @Override
     public void refresh() {
-        draw();
+        Set<String> now = now();
+        if (fold.open() && options.isEmpty()) {
+            row();
+        }
+        options.forEach((option, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(now.contains(option))));
+        fold.show(now.stream().map(this::said).toList(), this::worded);
     }
 
     /** Opens it for choosing; once something is chosen it closes again, and what was chosen stands there as a word. */
     @Override
     public void begin() {
-        open = opened.moment().isEmpty();
-        draw();
-        options.values().stream().filter(Choices::pressed).findFirst().or(() -> options.values().stream().findFirst()).ifPresent(NativeButton::focus);
+        fold.turn(true);
     }
 
-    private void turn() {
+    private void turned(boolean open) {
+        refresh();
         if (open) {
-            open = false;
-            draw();
-        } else {
-            begin();
+            Set<String> now = now();
+            options.entrySet().stream().filter(option -> now.contains(option.getKey())).findFirst()
+                    .or(() -> options.entrySet().stream().findFirst()).ifPresent(option -> option.getValue().focus());
         }
-    }
-
-    /** Shows what is chosen now. The buttons stay the same ones, so that whoever is about to press one loses nothing. */
-    private void draw() {
-        Optional<Kept> kept = sheet.find(field.id());
-        Set<String> now = kept.flatMap(Kept::value).map(Choices::values).orElse(Set.of());
-        Optional<Kept> two = kept.filter(Kept::inConflict);
-        open = open || two.isPresent();
-        words.removeAll();
-        if (!open) {
-            now.forEach(value -> words.add(new Chip(said(value))));
-        } else if (options.isEmpty()) {
-            row();
-        }
-        options.forEach((option, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(now.contains(option))));
-        picks.setVisible(open);
-        String text = open ? opened.text("profile.choices.done") : now.isEmpty() ? title : opened.text("profile.choices.change");
-        toggle.say(text, Button.Weight.QUIET);
-        toggle.getElement().setAttribute("aria-label", text.equals(title) ? title : text + ": " + title);
-        toggle.getElement().setAttribute("aria-expanded", String.valueOf(open));
-        note.setText(two.map(both -> opened.text("profile.choices.two", both.versions().stream()
-                .map(v -> v.typist().name() + ": " + worded(v)).collect(Collectors.joining(" · ")))).orElse(""));
-        note.setVisible(two.isPresent());
     }
 
     private void row() {
@@ -163,10 +133,6 @@ final class Choices extends Div implements Part {
         picks.add(label, row);
     }
 
-    private static boolean pressed(NativeButton button) {
-        return "true".equals(button.getElement().getAttribute("aria-pressed"));
-    }
-
     /** A number says out of how many. */
     private String said(String value) {
         return scale() ? opened.text("profile.choices.of", value, field.slot().form().to()) : word(value);
@@ -182,9 +148,8 @@ final class Choices extends Div implements Part {
     }
 
     private void choose(String option) {
-        Optional<Kept> kept = sheet.find(field.id());
-        Set<String> now = new LinkedHashSet<>(kept.flatMap(Kept::value).map(Choices::values).orElse(Set.of()));
-        boolean conflict = kept.filter(Kept::inConflict).isPresent();
+        Set<String> now = new LinkedHashSet<>(now());
+        boolean conflict = fold.conflict().isPresent();
         boolean several = field.slot().form().type() == Slot.Form.Type.SET;
         if (several && !conflict) {
             if (!now.remove(option)) {
@@ -194,35 +159,17 @@ final class Choices extends Div implements Part {
             now = clearable && now.contains(option) && !conflict ? Set.of() : Set.of(option);
         }
         String value = now.isEmpty() ? null : now.stream().sorted().collect(Collectors.joining(","));
-        Set<RevisionId> base = kept.map(k -> k.versions().stream().map(Revision::id).collect(Collectors.toSet())).orElse(Set.of());
-        if (kept.filter(k -> !k.inConflict()).flatMap(Kept::value).equals(Optional.ofNullable(value)) && !conflict) {
+        if (!conflict && fold.kept().flatMap(Kept::value).equals(Optional.ofNullable(value))) {
             return;
         }
-        open = several || !clearable;
-        fields(opened.keep(List.of(new Change(field, value, whose(opened.viewer()), Source.SAID, base)))).ifPresent(fields -> {
-            sheet.update(fields);
+        if (fold.keep(value)) {
             chosen.accept(value == null ? "" : value);
-        });
-        draw();
-        if (!open) {
-            toggle.focus();
         }
-    }
-
-    /** Whose choice it is: the client's own; at the table, that of both. */
-    static Set<Speaker> whose(Opened.Viewer viewer) {
-        return viewer.client() ? Set.of(Speaker.CLIENT) : Set.of(Speaker.CLIENT, viewer.speaker());
-    }
-
-    /** What was kept, if it was; the page's status line has told why where it wasn't. */
-    static Optional<List<Kept>> fields(Opened.Result result) {
-        return switch (result) {
-            case Opened.Result.Ok ok -> Optional.of(ok.fields());
-            case Opened.Result.Conflict conflict -> Optional.of(conflict.fields());
-            case Opened.Result.Rejected rejected -> Optional.empty();
-            case Opened.Result.Ended ended -> Optional.empty();
-            case Opened.Result.Unavailable unavailable -> Optional.empty();
-        };
+        if (several || !clearable) {
+            refresh();
+        } else {
+            fold.turn(false);
+        }
     }
 
     @Override

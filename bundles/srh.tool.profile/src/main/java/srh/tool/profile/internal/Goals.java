@@ -92,7 +92,7 @@ final class Goals extends Div implements Part {
 
     private void make(ChosenBy by) {
         Field goal = Field.within(wish, Slot.GOAL);
-        Choices.fields(opened.keep(List.of(new Change(goal, by.name(), Set.of(Speaker.CLIENT), Source.SAID, Set.of())))).ifPresent(fields -> {
+        Fold.fields(opened.keep(List.of(new Change(goal, by.name(), Set.of(Speaker.CLIENT), Source.SAID, Set.of())))).ifPresent(fields -> {
             sheet.update(fields);
             refresh();
             GoalPart made = shown.get(goal.id());

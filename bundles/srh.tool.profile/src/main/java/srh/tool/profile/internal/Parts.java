@@ -57,9 +57,13 @@ final class Parts extends Div implements Part {
         refresh();
     }
 
-    /** A question in words or by choosing, whichever its slot asks for. */
+    /** A question in words, by choosing or with a day, whichever its slot asks for. */
     static Component part(Opened opened, Sheet sheet, Spot spot) {
-        return spot.slot().form().type() == Slot.Form.Type.WORDS ? new WordsPart(opened, sheet, spot) : new Choices(opened, sheet, spot);
+        return switch (spot.slot().form().type()) {
+            case WORDS -> new WordsPart(opened, sheet, spot);
+            case CHOICE, SET, SCALE -> new Choices(opened, sheet, spot);
+            case DAY -> new DayPart(opened, sheet, spot);
+        };
     }
 
     @Override

@@ -14,7 +14,8 @@ final class Question {
             Map.entry(Slot.RESOURCE, "users-group"), Map.entry(Slot.VULNERABILITY, "umbrella"),
             Map.entry(Slot.GOAL_SENTENCE, "flag"), Map.entry(Slot.GOAL_REASON, "heart"),
             Map.entry(Slot.GOAL_ALTERNATIVE, "compass"), Map.entry(Slot.GOAL_FIRST_STEP, "route"),
-            Map.entry(Slot.GOAL_CONFIDENCE, "sparkles"), Map.entry(Slot.GOAL_NOTICED_BY, "eye"));
+            Map.entry(Slot.GOAL_CONFIDENCE, "sparkles"),
+            Map.entry(Slot.GOAL_TARGET_DAY, "calendar"), Map.entry(Slot.GOAL_NOTICED_BY, "eye"));
 
     /** What is asked in a domain beside how it is now and what has meaning. */
     static final List<Slot> DOMAIN = List.of(Slot.STORY, Slot.SATISFACTION);
@@ -27,7 +28,7 @@ final class Question {
             Slot.RESOURCE, Slot.VULNERABILITY);
 
     static final List<Slot> GOAL = List.of(Slot.GOAL_REASON, Slot.GOAL_ALTERNATIVE, Slot.GOAL_FIRST_STEP,
-            Slot.GOAL_CONFIDENCE, Slot.GOAL_NOTICED_BY);
+            Slot.GOAL_CONFIDENCE, Slot.GOAL_TARGET_DAY, Slot.GOAL_NOTICED_BY);
 
     static final List<Slot> SUPPORT = List.of(Slot.SUPPORT_MANNER, Slot.SUPPORT_PACE, Slot.SUPPORT_PLACE, Slot.SUPPORT_OTHERS);
 
@@ -46,13 +47,13 @@ final class Question {
         return slot == Slot.CONTENT || slot == Slot.GOAL_SENTENCE;
     }
 
-    /** What is chosen about each single answer to a question, or null. */
-    static @Nullable Slot about(Slot slot) {
+    /** What is chosen about each single answer to a question. */
+    static List<Slot> about(Slot slot) {
         return switch (slot) {
-            case PREFERENCE -> Slot.WEIGHT;
-            case EXPERIENCE -> Slot.TONE;
-            case RESOURCE -> Slot.RESOURCE_KIND;
-            default -> null;
+            case PREFERENCE -> List.of(Slot.ASPECT, Slot.WEIGHT);
+            case EXPERIENCE -> List.of(Slot.TONE);
+            case RESOURCE -> List.of(Slot.RESOURCE_KIND, Slot.AVAILABILITY);
+            default -> List.of();
         };
     }
 }

@@ -58,7 +58,7 @@ final class Sheet {
         return field == null ? Optional.empty() : field.domain() != null ? Optional.of(field.domain()) : domainOfParent(field.within());
     }
 
-    private Optional<Domain> domainOfParent(@Nullable FieldId within) {
+    Optional<Domain> domainOfParent(@Nullable FieldId within) {
         return within == null ? Optional.empty() : domainOf(within);
     }
 

@@ -72,7 +72,7 @@ final class Standing {
     private boolean keep(@Nullable String value, Revision like) {
         Set<RevisionId> base = kept().versions().stream().map(Revision::id).collect(Collectors.toSet());
         Set<Speaker> said = opened.viewer().client() ? Set.of(Speaker.CLIENT) : like.said();
-        var fields = Choices.fields(opened.keep(List.of(new Change(kept.field(), value, said, like.source(), base))));
+        var fields = Fold.fields(opened.keep(List.of(new Change(kept.field(), value, said, like.source(), base))));
         fields.ifPresent(sheet::update);
         return fields.isPresent();
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import srh.model.FieldId;
 import srh.model.Kept;
-import srh.model.Slot;
 import srh.ui.view.Button;
 import srh.ui.view.Icon;
 import srh.ui.view.Opened;
@@ -21,7 +20,7 @@ final class WordsPart extends Div implements Part {
     private static final long serialVersionUID = 1L;
 
     /** What somebody said, with what is chosen about it. */
-    private record Answer(Said said, @Nullable Choices about) {}
+    private record Answer(Said said, List<Choices> about) {}
 
     private final transient Opened opened;
     private final transient Sheet sheet;
@@ -64,9 +63,7 @@ final class WordsPart extends Div implements Part {
             Answer answer = shown.get(id);
             if (answer != null) {
                 answer.said().show(kept);
-                if (answer.about() != null) {
-                    answer.about().refresh();
-                }
+                answer.about().forEach(Choices::refresh);
             } else if (!id.equals(typed)) {
                 shown.put(id, show(kept));
             }
@@ -79,13 +76,11 @@ final class WordsPart extends Div implements Part {
             sheet.update(fields);
             refresh();
         });
-        Slot slot = Question.about(spot.slot());
-        Choices about = slot == null ? null : new Choices(opened, sheet, Spot.within(kept.field(), slot));
-        Div both = new Div(said);
-        if (about != null) {
-            both.add(about);
-        }
-        answers.add(both);
+        List<Choices> about = Question.about(spot.slot()).stream()
+                .map(slot -> new Choices(opened, sheet, Spot.within(kept.field(), slot))).toList();
+        Div together = new Div(said);
+        about.forEach(together::add);
+        answers.add(together);
         return new Answer(said, about);
     }
 

@@ -114,6 +114,43 @@ class ProfilePageTest {
     }
 
     @Test
+    void aGoalMayGetADayAndEmptyingTheFieldTakesItBack() {
+        Field wish = table.wish(client, Domain.WORKING, "Ik wil weer fietsen maken.");
+        Field goal = table.say(client, Field.within(wish, Slot.GOAL), "CLIENT");
+        ProfilePage page = new ProfilePage(worker);
+        press(page, "slot-GOAL_SENTENCE-" + goal.id() + "-ask");
+        press(page, "slot-GOAL_TARGET_DAY-" + goal.id() + "-open");
+        day(page, goal, "0202-03-01");
+        assertThat(table.kept(Slot.GOAL_TARGET_DAY)).isEmpty();
+        day(page, goal, "2027-03-01");
+        assertThat(table.kept(Slot.GOAL_TARGET_DAY)).singleElement().satisfies(k -> assertThat(k.value()).contains("2027-03-01"));
+        press(page, "slot-GOAL_TARGET_DAY-" + goal.id() + "-choose");
+        assertThat(text(page)).contains("Wanneer wil je zover zijn?", "1 maart 2027");
+        press(page, "slot-GOAL_TARGET_DAY-" + goal.id() + "-choose");
+        day(page, goal, "");
+        assertThat(table.kept(Slot.GOAL_TARGET_DAY)).isEmpty();
+    }
+
+    private static void day(Component page, Field goal, String value) {
+        Table.found(page, "slot-GOAL_TARGET_DAY-" + goal.id() + "-day").getElement().setProperty("value", value);
+    }
+
+    @Test
+    void aPreferenceSaysWhatItIsAboutAndAResourceWhetherItIsThere() {
+        Field wish = table.wish(client, Domain.LIVING, "Ik wil Bo kunnen houden.");
+        Field garden = table.say(client, Field.within(wish, Slot.PREFERENCE), "Een tuin.");
+        Field neighbour = table.say(client, Field.within(wish, Slot.RESOURCE), "De buurvrouw.");
+        worker.domain = Domain.LIVING;
+        ProfilePage page = new ProfilePage(worker);
+        press(page, "slot-ASPECT-" + garden.id() + "-choose");
+        assertThat(Table.find(page, "slot-ASPECT-" + garden.id() + "-ACTIVITY")).isEmpty();
+        press(page, "slot-ASPECT-" + garden.id() + "-PETS");
+        press(page, "slot-AVAILABILITY-" + neighbour.id() + "-choose");
+        press(page, "slot-AVAILABILITY-" + neighbour.id() + "-SOMETIMES");
+        assertThat(text(page)).contains("huisdieren", "is er soms");
+    }
+
+    @Test
     void choosingAgainTakesItBackAndTheHistoryStays() {
         ProfilePage page = new ProfilePage(worker);
         press(page, "slot-STORY-ask");
