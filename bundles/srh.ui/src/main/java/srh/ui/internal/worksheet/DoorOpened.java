@@ -47,6 +47,9 @@ final class DoorOpened implements Opened {
         void ended();
 
         void turnTo(String part);
+
+        /** Does this a moment later, in the page's own thread. */
+        void soon(Runnable work);
     }
 
     /** What the page's address asks for. */
@@ -176,18 +179,20 @@ final class DoorOpened implements Opened {
     }
 
     /**
-     * News of a change, in the page's thread, to be told on where this opening did not make it itself. Answers whether a
-     * telling is to be planned: what comes until then is told together, so that many changes cost one reading.
+     * News of a change, in the page's thread, to be told on where this opening did not make it itself. What comes until it
+     * is told is told with it, so that many changes cost one reading.
      */
-    boolean changed(List<FieldId> fields, AccountId by) {
+    void changed(List<FieldId> fields, AccountId by) {
         List<FieldId> others = OPENINGS.news(visit.account().id(), asked.person(), fields, by);
-        boolean first = untold.isEmpty();
+        boolean planned = !untold.isEmpty();
         untold.addAll(others);
-        return first && !others.isEmpty();
+        if (!planned && !others.isEmpty()) {
+            host.soon(this::tell);
+        }
     }
 
-    /** Tells on all that was changed since the last telling, in the page's thread. */
-    void tell() {
+    /** Tells on all that was changed since the last telling. */
+    private void tell() {
         List<FieldId> fields = List.copyOf(untold);
         untold.clear();
         observers.forEach((component, observer) -> {

@@ -156,7 +156,7 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
     private void watch(DoorOpened opened, UI ui) {
         Answer<Presence.Watch> answer = services().presence().watch(visit().caller(), opened.person().id(), news -> {
             try {
-                ui.access(() -> heard(opened, news, ui));
+                ui.access(() -> heard(opened, news));
             } catch (UIDetachedException gone) {
                 LOG.debug("News for a page that has gone", gone);
             }
@@ -167,24 +167,23 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
         present(watch.present());
     }
 
-    private void heard(DoorOpened opened, Presence.News news, UI ui) {
+    private void heard(DoorOpened opened, Presence.News news) {
         switch (news) {
-            case Presence.News.Changed changed -> {
-                if (opened.changed(changed.fields(), changed.by())) {
-                    SOON.execute(() -> tell(opened, ui));
-                }
-            }
+            case Presence.News.Changed changed -> opened.changed(changed.fields(), changed.by());
             case Presence.News.Here here -> present(here.present());
             case Presence.News.Ended ended -> ended();
         }
     }
 
-    private static void tell(DoorOpened opened, UI ui) {
-        try {
-            ui.access(opened::tell);
-        } catch (UIDetachedException gone) {
-            LOG.debug("Changes for a page that has gone", gone);
-        }
+    @Override
+    public void soon(Runnable work) {
+        getUI().ifPresent(ui -> SOON.execute(() -> {
+            try {
+                ui.access(work::run);
+            } catch (UIDetachedException gone) {
+                LOG.debug("Changes for a page that has gone", gone);
+            }
+        }));
     }
 
     private void present(List<Presence.Present> present) {

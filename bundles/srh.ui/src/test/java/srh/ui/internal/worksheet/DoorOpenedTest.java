@@ -1,0 +1,172 @@
+package srh.ui.internal.worksheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import srh.access.Account;
+import srh.access.AccountId;
+import srh.access.Caller;
+import srh.access.LoginId;
+import srh.access.Role;
+import srh.dossier.Dossier;
+import srh.dossier.Dossiers;
+import srh.model.FieldId;
+import srh.model.Person;
+import srh.model.PersonId;
+import srh.ui.internal.Texts;
+import srh.ui.internal.Visit;
+import srh.ui.runtime.Messages;
+
+/** How a page is told of what is kept elsewhere. */
+class DoorOpenedTest {
+    private final AccountId me = AccountId.random();
+    private final AccountId other = AccountId.random();
+    private final Person person = new Person(PersonId.random(), "Noor");
+    private final FieldId now = FieldId.random();
+    private final FieldId meaning = FieldId.random();
+    private final FieldId wish = FieldId.random();
+    private final Deque<Runnable> soon = new ArrayDeque<>();
+    private final List<List<FieldId>> told = new ArrayList<>();
+    private final Div worksheet = new Div();
+    private final UI ui = new UI();
+    private final List<DoorOpened> open = new ArrayList<>();
+    private DoorOpened page;
+
+    /** A page that does what is to be done soon when the test says so. */
+    private final class Page implements DoorOpened.Host {
+        @Override
+        public void kept(srh.ui.view.Opened.Result result) {
+            throw new AssertionError("nothing is kept here");
+        }
+
+        @Override
+        public void ended() {
+            throw new AssertionError("access goes on");
+        }
+
+        @Override
+        public void turnTo(String part) {
+            throw new AssertionError("nobody turns to another part");
+        }
+
+        @Override
+        public void soon(Runnable work) {
+            soon.add(work);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T unasked(Class<T> type) {
+        return (T) Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, values) -> {
+            throw new AssertionError("nobody asks " + method.getName());
+        });
+    }
+
+    private DoorOpened opened() {
+        Account account = new Account(me, "broer", "Broer R.", Set.of(Role.WORKER), null, Locale.of("nl"), true);
+        Visit visit = new Visit(new Caller(me, LoginId.random(), "here"), account,
+                new Texts(unasked(Messages.class), Locale.of("nl"), ZoneOffset.UTC));
+        DoorOpened made = new DoorOpened(unasked(Dossiers.class), visit,
+                new DoorOpened.Asked(person.id(), Optional.empty(), Optional.empty(), Optional.empty()), new Sitting(),
+                new Dossier(person, List.of(), Instant.EPOCH), new Page());
+        made.here();
+        open.add(made);
+        return made;
+    }
+
+    private void later() {
+        while (!soon.isEmpty()) {
+            soon.remove().run();
+        }
+    }
+
+    @BeforeEach
+    void oneWorksheetIsOpenOnOnePage() {
+        page = opened();
+        ui.add(worksheet);
+        page.observe(worksheet, told::add);
+    }
+
+    @AfterEach
+    void allPagesGo() {
+        open.forEach(DoorOpened::gone);
+    }
+
+    @Test
+    void manyChangesAreToldAtOnce() {
+        page.changed(List.of(now), other);
+        page.changed(List.of(meaning, now), other);
+        page.changed(List.of(wish), other);
+        assertThat(soon).hasSize(1);
+        assertThat(told).isEmpty();
+        later();
+        assertThat(told).containsExactly(List.of(now, meaning, wish));
+    }
+
+    @Test
+    void nothingIsLostBetweenATellingAndTheNext() {
+        page.changed(List.of(now), other);
+        later();
+        page.changed(List.of(meaning), other);
+        page.changed(List.of(now), other);
+        later();
+        assertThat(told).containsExactly(List.of(now), List.of(meaning, now));
+    }
+
+    @Test
+    void whatIsKeptWhileAWorksheetIsBeingToldIsToldNext() {
+        page.observe(worksheet, fields -> {
+            told.add(fields);
+            if (told.size() == 1) {
+                page.changed(List.of(wish), other);
+            }
+        });
+        page.changed(List.of(now), other);
+        later();
+        assertThat(told).containsExactly(List.of(now), List.of(wish));
+    }
+
+    @Test
+    void whatTheOnlyPageOfAnAccountKeptItselfIsNotToldToIt() {
+        page.changed(List.of(now), me);
+        assertThat(soon).isEmpty();
+        page.changed(List.of(meaning), other);
+        page.changed(List.of(wish), me);
+        later();
+        assertThat(told).containsExactly(List.of(meaning));
+    }
+
+    @Test
+    void whatAnotherTabOfTheSameAccountKeptIsTold() {
+        DoorOpened otherTab = opened();
+        page.changed(List.of(now), me);
+        later();
+        assertThat(told).containsExactly(List.of(now));
+        otherTab.gone();
+        open.remove(otherTab);
+        page.changed(List.of(meaning), me);
+        assertThat(soon).isEmpty();
+    }
+
+    @Test
+    void aWorksheetThatIsNoLongerShownIsToldNothing() {
+        ui.remove(worksheet);
+        page.changed(List.of(now), other);
+        later();
+        assertThat(told).isEmpty();
+    }
+}
