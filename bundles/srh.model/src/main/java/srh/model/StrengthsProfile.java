@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -17,13 +19,13 @@ import java.util.TreeSet;
  */
 public final class StrengthsProfile {
     private final PersonId person;
-    private final List<Kept> kept;
+    private final Map<FieldId, Kept> kept = new LinkedHashMap<>();
     private final Parts parts;
 
     private StrengthsProfile(PersonId person, Collection<Kept> kept) {
         this.person = Objects.requireNonNull(person, "person");
-        this.kept = kept.stream().filter(k -> k.field().person().equals(person)).toList();
-        this.parts = new Parts(person, this.kept);
+        kept.stream().filter(k -> k.field().person().equals(person)).forEach(k -> this.kept.put(k.field().id(), k));
+        this.parts = new Parts(person, this.kept.values());
     }
 
     /** The profile of a person; what is kept of others is left out. */
@@ -89,13 +91,41 @@ public final class StrengthsProfile {
     /** Everybody whose words or choices stand in it, the client first. */
     public SortedSet<Speaker> madeWith() {
         SortedSet<Speaker> speakers = new TreeSet<>();
-        kept.forEach(k -> k.standing().forEach(r -> speakers.addAll(r.said())));
+        kept.values().forEach(k -> k.standing().forEach(r -> speakers.addAll(r.said())));
         return speakers;
     }
 
     /** When something was last told or changed in it. */
     public Optional<Instant> lastTalk() {
-        return kept.stream().map(k -> k.latest().at()).max(Comparator.naturalOrder());
+        return kept.values().stream().map(k -> k.latest().at()).max(Comparator.naturalOrder());
+    }
+
+    /** The domain in which something was last told or chosen, to go on where people left off. */
+    public Optional<Domain> lastDomain() {
+        return kept.values().stream().filter(Kept::present)
+                .sorted(Comparator.comparing((Kept k) -> k.latest().at()).reversed())
+                .flatMap(k -> domainOf(k.field().id()).stream()).findFirst();
+    }
+
+    /** The domain a field lies in, however deep inside; empty for what is about the person and for what isn't kept. */
+    public Optional<Domain> domainOf(FieldId id) {
+        return around(id).stream().flatMap(f -> Optional.ofNullable(f.domain()).stream()).findFirst();
+    }
+
+    /** The wish a field is or lies in, however deep inside. */
+    public Optional<FieldId> wishOf(FieldId id) {
+        return around(id).stream().filter(f -> f.slot() == Slot.WISH).map(Field::id).findFirst();
+    }
+
+    /** A field and what it is part of, from the inside out. */
+    private List<Field> around(FieldId id) {
+        List<Field> around = new ArrayList<>();
+        Kept in = kept.get(id);
+        while (in != null) {
+            around.add(in.field());
+            in = in.field().within() == null ? null : kept.get(in.field().within());
+        }
+        return around;
     }
 
     public List<Suggestion> suggestions() {

@@ -164,6 +164,32 @@ class StrengthsProfileTest {
     }
 
     @Test
+    void everythingLiesInOneDomainAndOneWishHoweverDeepInside() {
+        Field wish = talk.wish(Domain.WORKING);
+        Field goal = talk.goal(wish);
+        Field step = talk.client(Field.within(goal, Slot.GOAL_FIRST_STEP), "go and see");
+        Field pace = talk.client(Field.ofPerson(talk.person, Slot.SUPPORT_PACE), "slowly");
+        StrengthsProfile profile = talk.profile();
+        for (Field field : List.of(wish, goal, step)) {
+            assertThat(profile.domainOf(field.id())).contains(Domain.WORKING);
+            assertThat(profile.wishOf(field.id())).contains(wish.id());
+        }
+        assertThat(profile.domainOf(pace.id())).isEmpty();
+        assertThat(profile.wishOf(FieldId.random())).isEmpty();
+    }
+
+    @Test
+    void peopleGoOnWhereTheyLeftOff() {
+        assertThat(talk.profile().lastDomain()).isEmpty();
+        Field wish = talk.wish(Domain.WORKING);
+        talk.client(Field.in(talk.person, Domain.LIVING, Slot.NOW), "it is quiet");
+        assertThat(talk.profile().lastDomain()).contains(Domain.LIVING);
+        talk.client(Field.within(wish, Slot.WHY), "people are glad");
+        talk.client(Field.ofPerson(talk.person, Slot.SUPPORT_PACE), "slowly");
+        assertThat(talk.profile().lastDomain()).contains(Domain.WORKING);
+    }
+
+    @Test
     void whatIsKeptOfSomebodyElseIsNotInIt() {
         Talk other = new Talk();
         other.wish(Domain.LIVING);

@@ -70,7 +70,7 @@ final class Choices extends Div implements Part {
     private List<String> all() {
         Slot.Form form = field.slot().form();
         if (field.slot() == Slot.ASPECT) {
-            return sheet.domainOfParent(field.within()).map(Aspect::in).orElse(List.of(Aspect.values())).stream().map(Enum::name).toList();
+            return Optional.ofNullable(field.within()).flatMap(sheet.profile()::domainOf).map(Aspect::in).orElse(List.of(Aspect.values())).stream().map(Enum::name).toList();
         }
         return scale() ? IntStream.rangeClosed(form.from(), form.to()).mapToObj(Integer::toString).toList() : form.options();
     }

@@ -53,6 +53,7 @@ final class DayPart extends Div implements Part {
                 day.focus();
             }
         });
+        setId(spot.id("part"));
         addClassName("srh-choices");
         add(fold);
         refresh();

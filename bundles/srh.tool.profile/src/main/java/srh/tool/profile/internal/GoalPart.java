@@ -1,6 +1,5 @@
 package srh.tool.profile.internal;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
@@ -39,8 +38,8 @@ final class GoalPart extends Section implements Part {
         draw();
     }
 
-    private Component part(Spot spot) {
-        Component part = Parts.part(opened, sheet, spot);
+    private Part part(Spot spot) {
+        Part part = Parts.part(opened, sheet, spot);
         if (part instanceof Choices choices && spot.slot() == Slot.GOAL_CONFIDENCE) {
             choices.onChosen(value -> hint());
             return choices;

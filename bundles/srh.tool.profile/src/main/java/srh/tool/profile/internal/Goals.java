@@ -75,7 +75,7 @@ final class Goals extends Div implements Part {
 
     private void ask() {
         question.add(new Paragraph(opened.text("profile.GOAL.who")));
-        if (sheet.goals() >= Suggestion.MOST_GOALS) {
+        if (sheet.profile().goals().size() >= Suggestion.MOST_GOALS) {
             Paragraph many = new Paragraph(opened.text("profile.GOAL.many"));
             many.addClassName("srh-profile-hint");
             question.add(many);

@@ -1,21 +1,18 @@
 package srh.tool.profile.internal;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import srh.model.Domain;
 import srh.model.FieldId;
 import srh.model.Slot;
 import srh.ui.view.Button;
-import srh.ui.view.Card;
 import srh.ui.view.DomainLabel;
 import srh.ui.view.Opened;
 
 /** One domain as a client looks at it alone: one question at a time, large. */
-final class OneByOne extends Div implements Part {
+final class OneByOne extends Several {
     private static final long serialVersionUID = 1L;
     private static final List<Slot> QUESTIONS = List.of(Slot.NOW, Slot.MEANING, Slot.SATISFACTION, Slot.WISH);
     private final transient Opened opened;
@@ -23,7 +20,6 @@ final class OneByOne extends Div implements Part {
     private final Div place = new Div();
     private final Button before;
     private final Button next;
-    private final transient List<Component> parts = new ArrayList<>();
     private int shown;
 
     OneByOne(Opened opened, Sheet sheet, Domain domain, Optional<FieldId> wish) {
@@ -31,7 +27,7 @@ final class OneByOne extends Div implements Part {
         addClassNames("srh-profile-one", DomainLabel.colour(domain));
         for (Slot slot : QUESTIONS) {
             Spot spot = Spot.in(sheet.person(), domain, slot);
-            parts.add(slot == Slot.WISH ? new Wishes(opened, sheet, domain, wish) : Parts.part(opened, sheet, spot));
+            with(slot == Slot.WISH ? new Wishes(opened, sheet, domain, wish) : Parts.part(opened, sheet, spot));
         }
         where.addClassName("srh-said-who");
         where.getElement().setAttribute("role", "status");
@@ -48,9 +44,9 @@ final class OneByOne extends Div implements Part {
         Slot slot = QUESTIONS.get(number);
         where.setText(opened.text("profile.one.where", number + 1, QUESTIONS.size()));
         place.removeAll();
-        place.add(new Card("card-" + slot, opened.text(Question.title(slot)), parts.get(number)));
+        place.add(card(opened, slot, parts().get(number).component()));
         before.setVisible(number > 0);
-        next.setVisible(number + 1 < parts.size());
+        next.setVisible(number + 1 < QUESTIONS.size());
     }
 
     /** Whoever goes on by keyboard stays on the button, or where it has gone at the end on the other one. */
@@ -64,19 +60,9 @@ final class OneByOne extends Div implements Part {
     }
 
     @Override
-    public void refresh() {
-        parts.forEach(part -> ((Part) part).refresh());
-    }
-
-    @Override
-    public boolean busy() {
-        return parts.stream().anyMatch(part -> ((Part) part).busy());
-    }
-
-    @Override
     public boolean restore(String key) {
-        for (int i = 0; i < parts.size(); i++) {
-            if (((Part) parts.get(i)).restore(key)) {
+        for (int i = 0; i < QUESTIONS.size(); i++) {
+            if (parts().get(i).restore(key)) {
                 if (i != shown) {
                     show(i);
                 }

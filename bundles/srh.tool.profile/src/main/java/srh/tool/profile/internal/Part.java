@@ -1,7 +1,14 @@
 package srh.tool.profile.internal;
 
+import com.vaadin.flow.component.Component;
+
 /** A part of the page that follows what is kept without disturbing whoever types in it. */
 interface Part {
+    /** What stands on the page: every part is drawn by itself. */
+    default Component component() {
+        return (Component) this;
+    }
+
     /** Shows what is kept now. */
     void refresh();
 

@@ -1,11 +1,9 @@
 package srh.tool.profile.internal;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
-
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.EnumMap;
@@ -26,7 +24,7 @@ final class Parts extends Div implements Part {
     private final List<Slot> all;
     private final List<Slot> offered;
     private final int level;
-    private final transient Function<Spot, Component> make;
+    private final transient Function<Spot, Part> make;
     private final transient Map<Slot, Section> open = new EnumMap<>(Slot.class);
     private final Div sections = new Div();
     private final Div offers = new Div();
@@ -39,7 +37,7 @@ final class Parts extends Div implements Part {
      * @param offered the questions that can be opened by who looks; others are shown when they were told about
      * @param level 3 or 4, for the headings
      */
-    Parts(Opened opened, Sheet sheet, Spot whole, List<Slot> all, List<Slot> offered, int level, Function<Spot, Component> make) {
+    Parts(Opened opened, Sheet sheet, Spot whole, List<Slot> all, List<Slot> offered, int level, Function<Spot, Part> make) {
         this.opened = opened;
         this.sheet = sheet;
         this.whole = whole;
@@ -58,7 +56,7 @@ final class Parts extends Div implements Part {
     }
 
     /** A question in words, by choosing or with a day, whichever its slot asks for. */
-    static Component part(Opened opened, Sheet sheet, Spot spot) {
+    static Part part(Opened opened, Sheet sheet, Spot spot) {
         return switch (spot.slot().form().type()) {
             case WORDS -> new WordsPart(opened, sheet, spot);
             case CHOICE, SET, SCALE -> new Choices(opened, sheet, spot);
@@ -79,7 +77,7 @@ final class Parts extends Div implements Part {
 
     private Section show(Slot slot) {
         Spot spot = whole.beside(slot);
-        Component part = make.apply(spot);
+        Part part = make.apply(spot);
         HtmlContainer heading = level == 3 ? new H3() : new H4();
         heading.addClassName("srh-profile-heading");
         String icon = Question.icon(slot);
@@ -87,7 +85,7 @@ final class Parts extends Div implements Part {
             heading.add(Icon.of(icon));
         }
         heading.add(new Span(opened.text(Question.title(slot))));
-        Section section = new Section(heading, part);
+        Section section = new Section(heading, part.component());
         section.addClassName("srh-profile-question");
         int before = (int) all.stream().limit(all.indexOf(slot)).filter(open::containsKey).count();
         open.put(slot, section);

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import srh.model.Domain;
 import srh.model.FieldId;
+import srh.model.StrengthsProfile;
 import srh.ui.view.Button;
 import srh.ui.view.Opened;
 import srh.ui.view.Unsent;
@@ -44,8 +45,9 @@ final class ProfilePage extends Div {
         waiting.getElement().setAttribute("role", "status");
         add(tabs, waiting, place);
         Optional<FieldId> pointed = opened.field();
-        show(pointed.flatMap(sheet::domainOf).map(Domain::name).or(opened::part).or(() -> sheet.latest().map(Domain::name))
-                .orElse(Domain.HEALTH_AND_WELLBEING.name()), pointed.flatMap(sheet::wishOf), this::restoreFirst);
+        StrengthsProfile profile = sheet.profile();
+        show(pointed.flatMap(profile::domainOf).map(Domain::name).or(opened::part).or(() -> profile.lastDomain().map(Domain::name))
+                .orElse(Domain.HEALTH_AND_WELLBEING.name()), pointed.flatMap(profile::wishOf), this::restoreFirst);
         pointed.ifPresent(this::point);
     }
 
@@ -69,8 +71,8 @@ final class ProfilePage extends Div {
     /** @param unsent called with the places in which text still waits in the browser, once it has told them */
     private void show(String to, Optional<FieldId> wish, Consumer<List<String>> unsent) {
         part = to;
-        Component section = section(to, wish);
-        shown = (Part) section;
+        Several section = section(to, wish);
+        shown = section;
         tabs.show(to);
         waiting.removeAll();
         place.removeAll();
@@ -80,7 +82,7 @@ final class ProfilePage extends Div {
         }
     }
 
-    private Component section(String to, Optional<FieldId> wish) {
+    private Several section(String to, Optional<FieldId> wish) {
         if (to.equals(SUPPORT)) {
             return new SupportSection(opened, sheet);
         }
@@ -135,7 +137,7 @@ final class ProfilePage extends Div {
         String last = key.substring(key.lastIndexOf(':') + 1);
         if (WishCard.isId(last)) {
             FieldId id = FieldId.of(last);
-            return sheet.find(id).map(found -> sheet.domainOf(id).map(Domain::name).orElse(SUPPORT));
+            return sheet.find(id).map(found -> sheet.profile().domainOf(id).map(Domain::name).orElse(SUPPORT));
         }
         return last.equals(Spot.PERSON) ? Optional.of(SUPPORT)
                 : Arrays.stream(Domain.values()).map(Domain::name).filter(last::equals).findFirst();

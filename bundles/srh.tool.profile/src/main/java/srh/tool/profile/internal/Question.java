@@ -17,7 +17,10 @@ final class Question {
             Map.entry(Slot.GOAL_CONFIDENCE, "sparkles"),
             Map.entry(Slot.GOAL_TARGET_DAY, "calendar"), Map.entry(Slot.GOAL_NOTICED_BY, "eye"));
 
-    /** What is asked in a domain beside how it is now and what has meaning. */
+    /** What is asked in each domain, always. */
+    static final List<Slot> DOMAIN_FIRST = List.of(Slot.NOW, Slot.MEANING);
+
+    /** What else can be asked in a domain. */
     static final List<Slot> DOMAIN = List.of(Slot.STORY, Slot.SATISFACTION);
 
     static final List<Slot> WISH = List.of(Slot.WHY, Slot.DRIVES, Slot.IMPORTANCE, Slot.PREFERENCE, Slot.POSSIBILITY,

@@ -123,7 +123,7 @@ final class WishCard extends Section implements Part {
             return true;
         }
         String own = key.substring(key.lastIndexOf(':') + 1);
-        boolean mine = isId(own) && sheet.wishOf(FieldId.of(own)).filter(id()::equals).isPresent();
+        boolean mine = isId(own) && sheet.profile().wishOf(FieldId.of(own)).filter(id()::equals).isPresent();
         if (!mine) {
             return false;
         }

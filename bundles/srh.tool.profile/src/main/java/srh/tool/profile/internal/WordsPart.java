@@ -78,9 +78,9 @@ final class WordsPart extends Div implements Part {
         });
         List<Choices> about = Question.about(spot.slot()).stream()
                 .map(slot -> new Choices(opened, sheet, Spot.within(kept.field(), slot))).toList();
-        Div together = new Div(said);
-        about.forEach(together::add);
-        answers.add(together);
+        Div beside = new Div(about.toArray(Component[]::new));
+        beside.addClassName("srh-profile-about");
+        answers.add(new Div(said, beside));
         return new Answer(said, about);
     }
 

@@ -9,18 +9,14 @@ import com.vaadin.flow.dom.Element;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import srh.model.Domain;
-import srh.model.FieldId;
 import srh.model.Kept;
 import srh.model.Person;
 import srh.model.Revision;
 import srh.model.Slot;
 import srh.model.Speaker;
+import srh.model.StrengthsProfile;
 import srh.ui.internal.Texts;
 import srh.ui.view.DomainLabel;
 
@@ -32,8 +28,8 @@ public final class LatestWords extends UnorderedList {
 
     public LatestWords(Person person, Collection<Kept> kept, int most, Texts texts) {
         addClassName("srh-stack");
-        Map<FieldId, Kept> byId = kept.stream().collect(Collectors.toMap(k -> k.field().id(), Function.identity(), (a, b) -> a));
-        latest(kept, most).forEach(said -> add(quote(said, person, byId, texts)));
+        StrengthsProfile profile = StrengthsProfile.of(person.id(), kept);
+        latest(kept, most).forEach(said -> add(quote(said, person, profile.domainOf(said.field().field().id()), texts)));
     }
 
     public boolean isEmpty() {
@@ -47,12 +43,11 @@ public final class LatestWords extends UnorderedList {
                 .sorted(Comparator.comparing((Said s) -> s.version().at()).reversed()).limit(most).toList();
     }
 
-    private static ListItem quote(Said said, Person person, Map<FieldId, Kept> byId, Texts texts) {
+    private static ListItem quote(Said said, Person person, Optional<Domain> domain, Texts texts) {
         Element words = new Element("blockquote").setText(said.version().value());
         Div by = new Div();
         by.addClassName("srh-quote-by");
         by.add(new Span(texts.of("ui.now.by", person.name(), texts.times().day(said.version().at()))));
-        Optional<Domain> domain = domain(said.field(), byId);
         domain.ifPresent(d -> by.add(new DomainLabel(d, texts.of(d))));
         by.add(new Span(texts.of("slot." + said.field().field().slot())));
         ListItem item = new ListItem();
@@ -61,17 +56,5 @@ public final class LatestWords extends UnorderedList {
         item.getElement().appendChild(words);
         item.add((Component) by);
         return item;
-    }
-
-    /** The domain a field lies in, however deep inside. */
-    private static Optional<Domain> domain(Kept kept, Map<FieldId, Kept> byId) {
-        @Nullable Kept field = kept;
-        while (field != null) {
-            if (field.field().domain() != null) {
-                return Optional.of(field.field().domain());
-            }
-            field = field.field().within() == null ? null : byId.get(field.field().within());
-        }
-        return Optional.empty();
     }
 }
