@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import srh.testkit.browser.Axe;
 import srh.testkit.browser.InBrowser;
 import srh.testkit.browser.On;
 import srh.testkit.browser.Pages;
@@ -158,6 +159,56 @@ class WorkerIT {
         assertThat(wish.getByText("4 van 5")).isVisible();
         page.click("#crumb");
         assertThat(page.locator("#wheel").getByText("Wens: Ik wil leren zwemmen.")).hasCount(1);
+    }
+
+    @Test
+    void aWishIsMadeConcreteByChoosingAndByNamingADay(Page page, Demo demo) {
+        Visitor worker = Visitor.signedIn(page, demo, "broer").open("Milan").openProfile("LEARNING");
+        page.click("#wish-add");
+        page.fill("#wish-add-entry-text", "Ik wil mijn rijbewijs halen.");
+        page.selectOption("#wish-add-entry-whose", "SHOWN");
+        assertThat(worker.status()).hasText(Visitor.KEPT);
+        page.click("#wish-add-entry-done");
+        Locator wish = page.locator(".srh-profile-wish").filter(new Locator.FilterOptions().setHasText("rijbewijs"));
+        assertThat(wish.getByText("laten zien door Milan, vandaag · opgeschreven door Broer R.")).isVisible();
+
+        answer(wish, "Hoe zou je het willen?", "Met een instructeur die niet praat.");
+        choose(wish, "ASPECT", "QUIET");
+        assertThat(wish.getByText("rustig of druk")).isVisible();
+        answer(wish, "Wie en wat kan helpen?", "Mijn neef oefent met mij.");
+        choose(wish, "AVAILABILITY", "SOMETIMES");
+        assertThat(wish.getByText("is er soms")).isVisible();
+
+        wish.locator("[id^=wish-][id$=-goal]").click();
+        wish.locator("[id^=wish-][id$=-goal-CLIENT]").click();
+        wish.locator("textarea").fill("Dit jaar theorie.");
+        wish.getByText("Klaar").click();
+        ask(wish.locator(".srh-profile-goal"), "Wanneer wil je zover zijn?");
+        Locator day = wish.locator("input[type=date]");
+        assertThat(day).isFocused();
+        Axe.check(page);
+        day.fill("2027-06-15");
+        wish.locator("[id^=slot-GOAL_TARGET_DAY][id$=-choose]").click();
+        assertThat(wish.getByText("15 juni 2027")).isVisible();
+        page.reload();
+        assertThat(wish.getByText("15 juni 2027")).isVisible();
+        assertThat(wish.getByText("is er soms")).isVisible();
+
+        wish.locator("[id^=slot-GOAL_TARGET_DAY][id$=-choose]").press("Enter");
+        assertThat(day).isFocused();
+        page.keyboard().press("ArrowUp");
+        assertThat(worker.status()).hasText(Visitor.KEPT);
+        day.fill("");
+        wish.locator("[id^=slot-GOAL_TARGET_DAY][id$=-choose]").press("Enter");
+        assertThat(wish.getByText("juni 2027")).hasCount(0);
+    }
+
+    /** Opens a choice, chooses, and stays where one was. */
+    private static void choose(Locator wish, String slot, String option) {
+        Locator toggle = wish.locator("[id^=slot-" + slot + "][id$=-choose]");
+        toggle.press("Enter");
+        wish.locator("[id^=slot-" + slot + "][id$=-" + option + "]").press("Enter");
+        assertThat(toggle).isFocused();
     }
 
     private static void ask(Locator wish, String question) {

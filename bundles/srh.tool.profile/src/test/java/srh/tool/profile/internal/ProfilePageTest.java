@@ -140,7 +140,7 @@ class ProfilePageTest {
         Field wish = table.wish(client, Domain.LIVING, "Ik wil Bo kunnen houden.");
         Field garden = table.say(client, Field.within(wish, Slot.PREFERENCE), "Een tuin.");
         Field neighbour = table.say(client, Field.within(wish, Slot.RESOURCE), "De buurvrouw.");
-        worker.domain = Domain.LIVING;
+        worker.part = Domain.LIVING.name();
         ProfilePage page = new ProfilePage(worker);
         press(page, "slot-ASPECT-" + garden.id() + "-choose");
         assertThat(Table.find(page, "slot-ASPECT-" + garden.id() + "-ACTIVITY")).isEmpty();
