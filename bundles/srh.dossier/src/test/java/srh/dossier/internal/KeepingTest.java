@@ -146,6 +146,13 @@ class KeepingTest {
     }
 
     @Test
+    void a_worker_writes_down_what_the_client_showed_and_it_is_the_clients() {
+        RevisionId shown = version(save(careWorker, by(Speaker.CLIENT, Source.SHOWN, now, "wijst de keuken aan")));
+        assertThat(save(client, said(now, "ik wil koken", shown))).isInstanceOf(Saved.Ok.class);
+        assertThat(history(now)).extracting(Revision::source).containsExactly(Source.SHOWN, Source.SAID);
+    }
+
+    @Test
     void a_workers_own_words_stay_the_workers() {
         RevisionId seen = version(save(careWorker, by(worker(sanne), Source.SEEN, now, "lacht vaak")));
         assertThat(save(client, said(now, "niet waar", seen))).isInstanceOf(Saved.Denied.class);
@@ -175,12 +182,14 @@ class KeepingTest {
         assertThat(problem(save(client, said(now, "a\u0000b")))).isEqualTo("dossier.save.unreadable");
         assertThat(problem(save(client, said(Field.in(person, Domain.LIVING, Slot.WISH), "MISSCHIEN")))).isEqualTo("dossier.save.no-such-option");
         assertThat(problem(save(client, said(Field.in(person, Domain.LIVING, Slot.SATISFACTION), "11")))).isEqualTo("dossier.save.out-of-range");
+        Field goal = Field.within(Field.in(person, Domain.LIVING, Slot.WISH), Slot.GOAL);
+        assertThat(problem(save(client, said(Field.within(goal, Slot.GOAL_TARGET_DAY), "2027-02-29")))).isEqualTo("dossier.save.no-such-day");
         assertThat(problem(save(client, said(now, "een"), said(now, "twee")))).isEqualTo("dossier.save.twice");
         assertThat(problem(save(client, said(now, null)))).isEqualTo("dossier.save.nothing-to-take-back");
         Change[] much = IntStream.range(0, 6).mapToObj(i -> said(Field.in(person, Domain.LIVING, Slot.NOW), "x".repeat(19_000))).toArray(Change[]::new);
         assertThat(problem(save(client, much))).isEqualTo("dossier.save.too-much");
         assertThat(house.stored(person)).isEmpty();
-        assertThat(house.trail()).hasSize(8).allMatch(l -> l.outcome() == Outcome.REFUSED);
+        assertThat(house.trail()).hasSize(9).allMatch(l -> l.outcome() == Outcome.REFUSED);
     }
 
     @Test

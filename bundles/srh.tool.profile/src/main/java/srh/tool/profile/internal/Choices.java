@@ -171,14 +171,4 @@ final class Choices extends Div implements Part {
             fold.turn(false);
         }
     }
-
-    @Override
-    public boolean busy() {
-        return false;
-    }
-
-    @Override
-    public boolean restore(String key) {
-        return false;
-    }
 }

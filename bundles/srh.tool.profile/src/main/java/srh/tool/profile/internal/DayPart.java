@@ -86,14 +86,4 @@ final class DayPart extends Div implements Part {
             refresh();
         }
     }
-
-    @Override
-    public boolean busy() {
-        return false;
-    }
-
-    @Override
-    public boolean restore(String key) {
-        return false;
-    }
 }

@@ -13,10 +13,14 @@ interface Part {
     void refresh();
 
     /** Whether somebody types in it, or can still undo something in it. */
-    boolean busy();
+    default boolean busy() {
+        return false;
+    }
 
     /** Opens the place with this key, because unsent text waits in it; false when it isn't in here. */
-    boolean restore(String key);
+    default boolean restore(String key) {
+        return false;
+    }
 
     /** Opens it for typing or choosing. */
     default void begin() {
