@@ -1,25 +1,36 @@
 package srh.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import srh.testkit.product.Outcome;
+import srh.testkit.product.Product;
 
 /** Whatever keeps the product from starting is one sentence and an exit code; never a stack trace. */
 class FaultsIT {
+
+    private static final long LONGER_THAN_USUAL_MILLIS = 31_000;
 
     @TempDir Path folder;
     private Product product;
 
     @BeforeEach
-    void unpack() throws Exception {
-        product = Product.unpack(folder);
+    void unpack() {
+        product = Product.unpack();
+    }
+
+    @AfterEach
+    void remove() {
+        product.close();
     }
 
     @Test
@@ -62,16 +73,14 @@ class FaultsIT {
 
     @Test
     void derbyThatMayLoseSavedWordsInTheConfiguration() throws Exception {
-        Files.writeString(product.home().resolve("conf/srh.properties"), "derby.system.durability=test\n");
+        product.set("derby.system.durability", "test");
         refused("saved words could be lost", "start", "core");
     }
 
     @Test
     void derbyThatMayLoseSavedWordsAsAJavaOption() throws Exception {
-        Product.Outcome outcome =
-                product.run(Map.of("SRH_JAVA_OPTIONS", "-Dderby.system.durability=test"), "start", "core");
-        assertThat(outcome.output()).contains("saved words could be lost");
-        assertThat(outcome.exitCode()).isEqualTo(1);
+        product.environment("SRH_JAVA_OPTIONS", "-Dderby.system.durability=test");
+        refused("saved words could be lost", "start", "core");
     }
 
     @Test
@@ -97,7 +106,7 @@ class FaultsIT {
 
     @Test
     void anUnknownWord() throws Exception {
-        Product.Outcome outcome = product.run("begin");
+        Outcome outcome = product.run("begin");
         assertThat(outcome.output()).isEqualTo("There is no “begin”; “bin/srh help” tells what there is.\n");
         assertThat(outcome.exitCode()).isEqualTo(2);
     }
@@ -109,11 +118,38 @@ class FaultsIT {
         assertThat(old.toFile().setExecutable(true)).isTrue();
         Path script = product.home().resolve("bin/java.sh");
         Files.writeString(script, Files.readString(script).replace("/usr/lib/jvm/*", ""));
-        Product.Outcome outcome = product.run(
-                Map.of("JAVA_HOME", old.getParent().getParent().toString(), "PATH", "/nowhere:" + essentials(), "SDKMAN_DIR", "/nowhere"),
-                "start", "core");
+        product.environment("JAVA_HOME", old.getParent().getParent().toString())
+                .environment("PATH", "/nowhere:" + essentials())
+                .environment("SDKMAN_DIR", "/nowhere");
+        Outcome outcome = product.run("start", "core");
         assertThat(outcome.output()).isEqualTo("SRH needs Java 21 or newer; found: 17. Install one, or let JAVA_HOME point to it.\n");
         assertThat(outcome.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void aStartThatTakesLongerThanUsualIsSaidToGoOnAndGoesOn() throws Exception {
+        CompletableFuture<Void> starting = CompletableFuture.runAsync(() -> product.start("core"));
+        while (Files.notExists(product.data().resolve("VERSION")) && !starting.isDone()) Thread.sleep(10);
+        signal("STOP");
+        Thread.sleep(LONGER_THAN_USUAL_MILLIS);
+        signal("CONT");
+        starting.join();
+        assertThat(product.log()).containsOnlyOnce("SRH takes longer than usual to start. It goes on; please wait.\n");
+    }
+
+    @Test
+    void aPartThatFailsIsNamedAndNoPageIsPromised() {
+        product.set("srh.trusted.proxies", "the one in the cellar");
+        assertThatThrownBy(() -> product.start("core"))
+                .hasMessageContaining("Not an address or network: 'the'. Write it as 10.0.0.5 or 10.0.0.0/8.")
+                .hasMessageContaining("SRH runs, but no page answers at ");
+        Outcome prepared = product.run("prepare", "core");
+        assertThat(prepared.output()).contains("The start archive cannot be made", "Not an address or network: 'the'");
+        assertThat(prepared.exitCode()).isEqualTo(1);
+    }
+
+    private void signal(String name) throws Exception {
+        assertThat(new ProcessBuilder("kill", "-" + name, "" + product.pid()).start().waitFor()).isZero();
     }
 
     /** A folder with the few programs that the script needs, and no java. */
@@ -127,7 +163,7 @@ class FaultsIT {
     }
 
     private void refused(String sentence, String... words) throws Exception {
-        Product.Outcome outcome = product.run(words);
+        Outcome outcome = product.run(words);
         assertThat(outcome.output()).contains(sentence).doesNotContain("\tat ", "Exception");
         assertThat(outcome.output().lines()).hasSize(1);
         assertThat(outcome.exitCode()).isEqualTo(1);

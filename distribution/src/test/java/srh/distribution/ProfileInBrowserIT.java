@@ -17,16 +17,17 @@ import srh.testkit.browser.Axe;
 import srh.testkit.browser.InBrowser;
 import srh.testkit.browser.Pages;
 import srh.testkit.browser.Screen;
+import srh.testkit.product.Product;
 
 /** What a worker and a client do in the strengths profile, in a real browser, on the packed product with its made-up people. */
 @InBrowser
 class ProfileInBrowserIT {
-    private static srh.testkit.product.Product product;
+    private static Product product;
 
     @BeforeAll
     static void start() {
         setDefaultAssertionTimeout(30_000);
-        product = srh.testkit.product.Product.unpack().start("core", "personal", "demo");
+        product = Product.unpack().start("core", "personal", "demo");
     }
 
     @AfterAll

@@ -43,14 +43,14 @@ class KillIT {
                 typeUntilKilled(product);
                 assertThat(ledger.acknowledged()).as("saved before kill " + kill).hasSizeGreaterThan(before);
                 if (kill % BETWEEN_CHECKS == 0 && kill < KILLS) {
-                    Evidence.in(product.home().resolve("data")).proves(ledger);
+                    Evidence.in(product.data()).proves(ledger);
                     System.out.println(kill + " kills, " + ledger.acknowledged().size() + " acknowledged saves, none lost");
                 }
                 product.restart();
             }
             theLatestIsOnTheScreen(product);
             assertThat(product.stop()).isIn(0, 143);
-            Evidence.in(product.home().resolve("data")).proves(ledger);
+            Evidence.in(product.data()).proves(ledger);
             Outcome verified = product.run("verify-trail");
             assertThat(verified.exitCode()).as(verified.output()).isZero();
             System.out.println(KILLS + " kills, " + ledger.acknowledged().size() + " acknowledged saves, "

@@ -17,12 +17,9 @@ public final class Launcher {
             Settings settings = Settings.load(line.settings());
             Catalogue catalogue = new Catalogue(settings.home());
             switch (line.command()) {
-                case START -> serve(settings, catalogue, line.words()).waitUntilStopped();
-                case PREPARE -> {
-                    // The JVM writes its start archive when it ends.
-                    serve(settings, catalogue, line.words());
-                    System.exit(0);
-                }
+                case START -> serve(settings, catalogue, line.words()).server().waitUntilStopped();
+                // The JVM writes its start archive when it ends.
+                case PREPARE -> System.exit(serve(settings, catalogue, line.words()).answers() ? 0 : REFUSED);
                 case CHECK -> System.exit(new Check(catalogue).report(line.words()) ? 0 : REFUSED);
                 case TASK -> System.exit(run(settings, catalogue, line.words()));
             }
@@ -32,7 +29,9 @@ public final class Launcher {
         }
     }
 
-    private static Server serve(Settings settings, Catalogue catalogue, List<String> features) throws InterruptedException {
+    private record Started(Server server, boolean answers) {}
+
+    private static Started serve(Settings settings, Catalogue catalogue, List<String> features) throws InterruptedException {
         if (features.isEmpty()) {
             throw new Refusal("Name the features to start; there is: " + String.join(", ", catalogue.names()) + ".");
         }
@@ -41,10 +40,11 @@ public final class Launcher {
         // Stays open, and so locked, until this process ends.
         DataFolder data = DataFolder.open(settings.data());
         address.checkFree();
-        Server server = Server.start(data, properties);
-        server.enable(features, catalogue);
-        new Welcome(server.context(), address).say();
-        return server;
+        try (Patience asked = Patience.askFor(System.err)) {
+            Server server = Server.start(data, properties);
+            server.enable(features, catalogue);
+            return new Started(server, new Welcome(server.context(), address).say());
+        }
     }
 
     private static int run(Settings settings, Catalogue catalogue, List<String> words) throws InterruptedException {

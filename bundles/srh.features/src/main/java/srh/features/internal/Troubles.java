@@ -2,6 +2,7 @@ package srh.features.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
@@ -20,19 +21,27 @@ final class Troubles {
 
     /** One sentence for each component that failed; where none did, one for each that waits. */
     List<String> list() {
+        List<String> failed = failed();
+        return failed.isEmpty() ? in(ComponentConfigurationDTO.UNSATISFIED_REFERENCE, Troubles::wait) : failed;
+    }
+
+    /** One sentence for each component that failed. */
+    List<String> failed() {
+        return in(ComponentConfigurationDTO.FAILED_ACTIVATION, Troubles::failure);
+    }
+
+    private List<String> in(int state, Function<ComponentConfigurationDTO, String> sentence) {
         ServiceReference<ServiceComponentRuntime> reference = framework.getServiceReference(ServiceComponentRuntime.class);
         if (reference == null) return List.of();
         ServiceComponentRuntime components = framework.getService(reference);
         try {
-            List<String> failed = new ArrayList<>();
-            List<String> waiting = new ArrayList<>();
+            List<String> sentences = new ArrayList<>();
             for (ComponentDescriptionDTO component : components.getComponentDescriptionDTOs()) {
                 for (ComponentConfigurationDTO one : components.getComponentConfigurationDTOs(component)) {
-                    if (one.state == ComponentConfigurationDTO.FAILED_ACTIVATION) failed.add(failure(one));
-                    if (one.state == ComponentConfigurationDTO.UNSATISFIED_REFERENCE) waiting.add(wait(one));
+                    if (one.state == state) sentences.add(sentence.apply(one));
                 }
             }
-            return failed.isEmpty() ? waiting : failed;
+            return sentences;
         } finally {
             framework.ungetService(reference);
         }

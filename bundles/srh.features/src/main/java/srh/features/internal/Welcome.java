@@ -11,33 +11,44 @@ import org.osgi.framework.BundleContext;
 /** Tells where the first page is, once it answers, and what went wrong where it does not. */
 final class Welcome {
 
-    private static final long PATIENCE_NANOS = 30_000_000_000L;
     private static final long PAUSE_MILLIS = 20;
+    private static final long LOOK_EVERY_NANOS = 1_000_000_000L;
+    private static final int LOOKS_AT_A_FAILURE = 10;
     private static final String DEMO_ACCOUNTS = "SRH-INF/demo-accounts.txt";
 
     private final BundleContext framework;
+    private final Troubles troubles;
     private final Address address;
 
     Welcome(BundleContext framework, Address address) {
         this.framework = framework;
+        this.troubles = new Troubles(framework);
         this.address = address;
     }
 
-    void say() throws InterruptedException {
+    /** Says that it is ready as soon as it is; false when a part has failed without which there is no page. */
+    boolean say() throws InterruptedException {
         boolean answers = waitForAnAnswer();
-        new Troubles(framework).list().forEach(System.err::println);
+        troubles.list().forEach(System.err::println);
         if (answers) {
             System.out.println("SRH is ready at " + address);
             for (Bundle bundle : framework.getBundles()) printDemoAccounts(bundle);
         } else {
             System.err.println("SRH runs, but no page answers at " + address + ".");
         }
+        return answers;
     }
 
+    /** Waits for as long as it takes, unless a part has failed and stays so. */
     private boolean waitForAnAnswer() throws InterruptedException {
-        long begun = System.nanoTime();
+        int failures = 0;
+        long look = System.nanoTime() + LOOK_EVERY_NANOS;
         while (!address.answers()) {
-            if (System.nanoTime() - begun > PATIENCE_NANOS) return false;
+            if (System.nanoTime() - look > 0) {
+                failures = troubles.failed().isEmpty() ? 0 : failures + 1;
+                if (failures == LOOKS_AT_A_FAILURE) return false;
+                look = System.nanoTime() + LOOK_EVERY_NANOS;
+            }
             Thread.sleep(PAUSE_MILLIS);
         }
         return true;

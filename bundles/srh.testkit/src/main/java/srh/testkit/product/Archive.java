@@ -22,7 +22,7 @@ final class Archive {
     /** Unpacks it below this folder and gives the home it holds. */
     static Path unpack(Path folder) {
         try (InputStream archive = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file())))) {
-            Tar.unpack(archive, folder);
+            Tar.unpack(archive, Files.createDirectories(folder));
             try (Stream<Path> inside = Files.list(folder)) {
                 return inside.filter(Files::isDirectory).findFirst().orElseThrow();
             }

@@ -18,12 +18,14 @@ import srh.testkit.Folders;
 import srh.testkit.Ports;
 
 /**
- * The product as it is delivered: its archive unpacked in a folder of its own, run as a process of its own on a free
- * port. Its data stay for as long as this object, also when it is killed; closing it stops it and removes everything.
+ * The product as it is delivered: its archive unpacked in a folder of its own, with spaces in its path, run as a process of
+ * its own on a free port. Its data stay for as long as this object, also when it is killed; closing it stops it and removes
+ * everything.
  */
 public final class Product implements AutoCloseable {
 
     private static final String READY = "SRH is ready at ";
+    private static final String FAILED = "no page answers";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Path folder;
@@ -38,7 +40,7 @@ public final class Product implements AutoCloseable {
 
     private Product() {
         folder = Folders.temporary("product");
-        home = Archive.unpack(folder);
+        home = Archive.unpack(folder.resolve("a home for all"));
         log = folder.resolve("product.log");
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         set("srh.http.host", "127.0.0.1");
@@ -103,6 +105,11 @@ public final class Product implements AutoCloseable {
         return home;
     }
 
+    /** Where its data are, unless a setting says otherwise. */
+    public Path data() {
+        return home.resolve("data");
+    }
+
     public long pid() {
         return running().pid();
     }
@@ -158,7 +165,7 @@ public final class Product implements AutoCloseable {
     private void awaitReady(Process starting) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!log().substring(logged).contains(READY)) {
-            if (!starting.isAlive() || System.nanoTime() > end) {
+            if (!starting.isAlive() || System.nanoTime() > end || log().substring(logged).contains(FAILED)) {
                 kill9();
                 throw new AssertionError("The product does not start; it says:\n" + log().substring(logged));
             }
