@@ -47,6 +47,8 @@ public final class Guard implements Filter, HttpSessionListener {
     private static final String SLOT = "srh.ui.runtime.slot";
     private static final int SECONDS_A_MINUTE = 60;
     private static final long SWEEP_SECONDS = 15;
+    /** The container goes by the wall clock, which may jump; it ends what no slot knows any more, and nothing else. */
+    private static final int CONTAINER_PATIENCE_SECONDS = (int) TimeUnit.DAYS.toSeconds(2);
 
     private final Slots slots;
     private final Strangers strangers;
@@ -191,7 +193,7 @@ public final class Guard implements Filter, HttpSessionListener {
 
     @Override
     public void sessionCreated(HttpSessionEvent event) {
-        event.getSession().setMaxInactiveInterval(idleSeconds);
+        event.getSession().setMaxInactiveInterval(idleSeconds + CONTAINER_PATIENCE_SECONDS);
         slot(event.getSession());
     }
 

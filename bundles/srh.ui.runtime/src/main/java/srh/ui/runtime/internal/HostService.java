@@ -7,6 +7,7 @@ import com.vaadin.flow.function.DeploymentConfiguration;
 import com.vaadin.flow.internal.ReflectionCache;
 import com.vaadin.flow.server.ServiceException;
 import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServlet;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletService;
@@ -15,6 +16,7 @@ import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import srh.ui.runtime.Messages;
 
@@ -22,6 +24,9 @@ import srh.ui.runtime.Messages;
 final class HostService extends VaadinServletService {
 
     private static final long serialVersionUID = 1;
+
+    /** After so many a page is taken to be gone. */
+    private static final int MISSED_HEARTBEATS = 3;
 
     /** Felix wraps values that listen to being bound, and Jetty's handshake sees the wrapper; a plain value goes through both. */
     private static final class Held implements Serializable {
@@ -36,12 +41,14 @@ final class HostService extends VaadinServletService {
     private final transient LiveViews views;
     private final transient Messages messages;
     private final transient Looks looks;
+    private final transient OpenPages pages;
 
-    HostService(VaadinServlet servlet, DeploymentConfiguration configuration, LiveViews views, Messages messages, Looks looks) {
+    HostService(VaadinServlet servlet, DeploymentConfiguration configuration, LiveViews views, Messages messages, Looks looks, OpenPages pages) {
         super(servlet, configuration);
         this.views = views;
         this.messages = messages;
         this.looks = looks;
+        this.pages = pages;
     }
 
     @Override
@@ -53,7 +60,25 @@ final class HostService extends VaadinServletService {
             views.opened(event.getSession());
         });
         addSessionDestroyListener(event -> views.closed(event.getSession()));
-        addUIInitListener(event -> speak(event.getUI()));
+        addUIInitListener(event -> {
+            speak(event.getUI());
+            pages.opened(event.getUI());
+        });
+    }
+
+    @Override
+    public void requestEnd(VaadinRequest request, VaadinResponse response, VaadinSession session) {
+        UI page = UI.getCurrent();
+        if (page != null) {
+            pages.heard(page);
+        }
+        super.requestEnd(request, response, session);
+    }
+
+    /** Vaadin itself goes by the wall clock; when that is set forward, no page was silent any longer. */
+    @Override
+    public boolean isUIActive(UI page) {
+        return super.isUIActive(page) || !page.isClosing() && pages.heardWithin(page, TimeUnit.SECONDS.toNanos(MISSED_HEARTBEATS * (long) getDeploymentConfiguration().getHeartbeatInterval()));
     }
 
     @Override

@@ -24,6 +24,9 @@ public @interface Settings {
     @AttributeDefinition(description = "Most sessions at once of one account.")
     int sessions_account() default 20;
 
+    @AttributeDefinition(description = "Most pages open at once in one session; one more closes the page that was silent longest.")
+    int session_pages() default 30;
+
     @AttributeDefinition(description = "Most requests a minute to the sign-in page from one address.")
     int strangers_minute() default 300;
 

@@ -36,7 +36,6 @@ import srh.ui.runtime.Messages;
 /** Vaadin's servlet on the whiteboard. What a servlet container would find by scanning classes is named here. */
 @Component(service = Servlet.class, scope = ServiceScope.PROTOTYPE, configurationPid = Settings.PID, property = {
     "servlet.init.productionMode=true",
-    "servlet.init.closeIdleSessions=true",
     "servlet.init.pushServletMapping=/",
     "servlet.init.org.atmosphere.websocket.bufferSize=1024"})
 @HttpWhiteboardServletPattern("/*")
@@ -94,7 +93,7 @@ public final class VaadinHost extends VaadinServlet {
 
     @Override
     protected VaadinServletService createServletService(DeploymentConfiguration configuration) throws ServiceException {
-        HostService service = new HostService(this, configuration, views, messages, looks);
+        HostService service = new HostService(this, configuration, views, messages, looks, new OpenPages(Math.max(1, settings.session_pages()), System::nanoTime));
         service.init();
         return service;
     }

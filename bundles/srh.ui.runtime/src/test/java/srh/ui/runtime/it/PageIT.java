@@ -29,6 +29,8 @@ class PageIT {
 
     private static final int USUAL_PATIENCE = 15;
 
+    private static final Map<String, Object> USUAL = Map.of("session.pages", 30, "idle.minutes", 30.0);
+
     private static Site site;
 
     private RunningFelix felix;
@@ -38,6 +40,11 @@ class PageIT {
         PlaywrightAssertions.setDefaultAssertionTimeout(USUAL_PATIENCE * 1000);
         site = new Site();
         site.furnish();
+    }
+
+    private void configure(Map<String, Object> values) {
+        felix.configure("srh.ui.runtime", values);
+        site.untilServedWith(values);
     }
 
     private static Page openAs(Pages pages, String account) {
@@ -121,29 +128,59 @@ class PageIT {
     @Test
     void aPageWhoseSessionEndedLeadsToTheSignIn(Pages pages) {
         pages.tolerate("401");
-        pages.tolerate("Je bent uitgelogd");
-        pages.tolerate("Er is een tijd niets gedaan");
+        pages.tolerate("Deze pagina is gesloten");
+        pages.tolerate("Er is hier een tijd niets gedaan");
         Page page = openAs(pages, "anna");
         page.context().clearCookies();
         page.locator("#click").click();
 
-        assertThat(page.getByText("Je bent uitgelogd").first()).isVisible();
+        assertThat(page.getByText("Deze pagina is gesloten").first()).isVisible();
         page.keyboard().press("Escape");
         assertThat(page.locator("#account")).isVisible();
     }
 
     @Test
     void aPageLeftAloneTooLongSaysSoByItself(Pages pages) {
-        felix.configure("srh.ui.runtime", Map.of("idle.minutes", 8.0 / 60, "heartbeat.seconds", 2));
-        site.untilServedWith(Map.of("idle.minutes", 8.0 / 60));
+        configure(Map.of("idle.minutes", 8.0 / 60, "heartbeat.seconds", 2));
         pages.tolerate("401");
         pages.tolerate("403");
-        pages.tolerate("Je bent uitgelogd");
-        pages.tolerate("Er is een tijd niets gedaan");
+        pages.tolerate("Deze pagina is gesloten");
+        pages.tolerate("Er is hier een tijd niets gedaan");
         Page page = openAs(pages, "anna");
 
-        assertThat(page.getByText("Je bent uitgelogd").first()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE * 1000));
-        felix.removeConfiguration("srh.ui.runtime");
+        assertThat(page.getByText("Deze pagina is gesloten").first()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE * 1000));
+        configure(USUAL);
+    }
+
+    @Test
+    void onePageTooManyClosesTheOneThatWasSilentLongest(Pages pages) {
+        configure(Map.of("session.pages", 2));
+        pages.tolerate("Deze pagina is gesloten");
+        pages.tolerate("er staan te veel pagina's open");
+        Page first = openAs(pages, "anna");
+        Page second = another(first);
+        first.locator("#click").click();
+        assertThat(first.locator("#clicks")).hasText("clicks: 1");
+        Page third = another(first);
+
+        assertThat(second.getByText("Deze pagina is gesloten").first()).isVisible();
+        third.locator("#click").click();
+        assertThat(third.locator("#clicks")).hasText("clicks: 1");
+        first.locator("#click").click();
+        assertThat(first.locator("#clicks")).hasText("clicks: 2");
+
+        second.keyboard().press("Escape");
+        second.locator("#click").click();
+        assertThat(second.locator("#clicks")).hasText("clicks: 1");
+        assertThat(third.getByText("Deze pagina is gesloten").first()).isVisible();
+        configure(USUAL);
+    }
+
+    private static Page another(Page beside) {
+        Page page = beside.context().newPage();
+        page.navigate(site.origin() + "/");
+        assertThat(page.locator("#view")).isVisible();
+        return page;
     }
 
     @Test
