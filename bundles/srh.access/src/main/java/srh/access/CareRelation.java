@@ -5,7 +5,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import srh.model.PersonId;
 
-/** A worker or a team works with a person, from a moment on and until it ends. */
+/**
+ * A worker or a team works with a person until somebody ends it. Whether it is in force does not depend on the clock, which may be
+ * wrong; the moments only tell people when it was.
+ */
 public record CareRelation(CareRelationId id, PersonId person, Holder holder, Instant from, @Nullable Instant until) {
 
     /** Who holds a care relation. */
@@ -25,7 +28,7 @@ public record CareRelation(CareRelationId id, PersonId person, Holder holder, In
         }
     }
 
-    public boolean inForce(Instant at) {
-        return !at.isBefore(from) && (until == null || at.isBefore(until));
+    public boolean inForce() {
+        return until == null;
     }
 }

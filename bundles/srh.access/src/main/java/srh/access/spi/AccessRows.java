@@ -1,6 +1,5 @@
 package srh.access.spi;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -45,11 +44,11 @@ public interface AccessRows {
 
     void keep(CareRelation relation);
 
-    /** Whether the account, by itself or through a team, has a care relation with the person in force at that moment. */
-    boolean careRelationInForce(AccountId account, PersonId person, Instant at);
+    /** Whether the account, by itself or through a team, has a care relation with the person in force. */
+    boolean careRelationInForce(AccountId account, PersonId person);
 
-    /** The people with whom the account has a care relation in force at that moment, by name. */
-    List<Person> peopleInCareOf(AccountId account, Instant at);
+    /** The people with whom the account has a care relation in force, by name. */
+    List<Person> peopleInCareOf(AccountId account);
 
     /** The names under which accounts are shown. */
     java.util.Map<AccountId, String> names(Collection<AccountId> accounts);

@@ -165,7 +165,7 @@ public final class AdministrationAtDoor implements Administration {
             if (!known) {
                 return refused("dossier.care.holder-unknown").about(person);
             }
-            if (rows.careRelations().stream().anyMatch(r -> r.until() == null && r.person().equals(person) && r.holder().equals(holder))) {
+            if (rows.careRelations().stream().anyMatch(r -> r.inForce() && r.person().equals(person) && r.holder().equals(holder))) {
                 return refused("dossier.care.twice").about(person);
             }
             rows.keep(new CareRelation(id, person, holder, in.now(), null));
@@ -181,7 +181,7 @@ public final class AdministrationAtDoor implements Administration {
                 return refused("dossier.care.unknown");
             }
             CareRelation before = found.get();
-            if (before.until() != null) {
+            if (!before.inForce()) {
                 return refused("dossier.care.ended").about(before.person());
             }
             in.access().keep(new CareRelation(relation, before.person(), before.holder(), before.from(),

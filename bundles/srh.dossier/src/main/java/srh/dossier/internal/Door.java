@@ -38,7 +38,6 @@ public final class Door {
     private final SignIns signIns;
     private final TrailSeal seal;
     private final Clock clock;
-    private Instant latest = Instant.EPOCH;
 
     @Activate
     public Door(@Reference Store store, @Reference(policyOption = ReferencePolicyOption.GREEDY) Messenger messenger,
@@ -61,7 +60,7 @@ public final class Door {
             Instant now = now();
             Optional<Standing> standing = signedIn.flatMap(account -> standing(rows, account, request.about()));
             Act<T> ended = standing.filter(s -> s.may(request.operation()))
-                    .map(s -> work.apply(new Passage(rows, request.who(), s, now, accessMoment())))
+                    .map(s -> work.apply(new Passage(rows, request.who(), s, now)))
                     .orElseGet(() -> Act.denied(denied));
             write(rows, line(request, standing.orElse(null), ended, now));
             return ended;
@@ -113,16 +112,9 @@ public final class Door {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** Never goes back while the server runs, so that a clock that is set back revives no care relation. */
-    private synchronized Instant accessMoment() {
-        Instant now = now();
-        latest = now.isAfter(latest) ? now : latest;
-        return latest;
-    }
-
     private Optional<Standing> standing(Store.Rows rows, AccountId id, @Nullable PersonId about) {
         return rows.access().account(id).map(account -> new Standing(account, about,
-                about != null && account.is(Role.WORKER) && rows.access().careRelationInForce(id, about, accessMoment())));
+                about != null && account.is(Role.WORKER) && rows.access().careRelationInForce(id, about)));
     }
 
     private TrailLine line(Request request, @Nullable Standing standing, Act<?> act, Instant now) {

@@ -43,7 +43,7 @@ public final class DossiersAtDoor implements Dossiers {
         return door.ask(Request.of(who, Operation.SEE_MY_PEOPLE, "people"), new Answer.Denied<>(), in -> {
             List<Person> people = new ArrayList<>();
             if (in.account().is(Role.WORKER)) {
-                people.addAll(in.access().peopleInCareOf(in.account().id(), in.accessMoment()));
+                people.addAll(in.access().peopleInCareOf(in.account().id()));
             }
             Optional.ofNullable(in.account().person()).flatMap(in.access()::person).filter(p -> !people.contains(p))
                     .ifPresent(people::addFirst);

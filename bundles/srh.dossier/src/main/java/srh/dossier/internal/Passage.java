@@ -8,12 +8,8 @@ import srh.access.spi.AccessRows;
 import srh.dossier.spi.FieldRows;
 import srh.dossier.spi.Store;
 
-/**
- * What an act works with once the door has let it in: the rows of its transaction, who does it, and when.
- *
- * @param accessMoment the moment for which care relations are looked up; unlike {@code now} it never goes back
- */
-record Passage(Store.Rows rows, Caller who, Standing standing, Instant now, Instant accessMoment) {
+/** What an act works with once the door has let it in: the rows of its transaction, who does it, and when. */
+record Passage(Store.Rows rows, Caller who, Standing standing, Instant now) {
     Account account() {
         return standing.account();
     }

@@ -149,8 +149,8 @@ final class RowsInMemory implements Store {
         }
 
         @Override
-        public boolean careRelationInForce(AccountId account, PersonId person, Instant at) {
-            return relations.values().stream().anyMatch(r -> r.person().equals(person) && r.inForce(at) && holds(r, account));
+        public boolean careRelationInForce(AccountId account, PersonId person) {
+            return relations.values().stream().anyMatch(r -> r.person().equals(person) && r.inForce() && holds(r, account));
         }
 
         private boolean holds(CareRelation relation, AccountId account) {
@@ -161,8 +161,8 @@ final class RowsInMemory implements Store {
         }
 
         @Override
-        public List<Person> peopleInCareOf(AccountId account, Instant at) {
-            return people().stream().filter(p -> careRelationInForce(account, p.id(), at)).toList();
+        public List<Person> peopleInCareOf(AccountId account) {
+            return people().stream().filter(p -> careRelationInForce(account, p.id())).toList();
         }
 
         @Override

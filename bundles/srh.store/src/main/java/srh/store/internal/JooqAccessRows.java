@@ -8,7 +8,6 @@ import static srh.store.internal.schema.Tables.PERSON;
 import static srh.store.internal.schema.Tables.TEAM;
 import static srh.store.internal.schema.Tables.TEAM_MEMBER;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -40,11 +39,10 @@ import srh.model.PersonId;
 /** People, accounts, teams and care relations in their tables. */
 final class JooqAccessRows implements AccessRows {
     private static final int MOST_AT_ONCE = 500;
-
+    private static final Condition IN_FORCE = CARE_RELATION.ENDS.isNull();
     private static final Statement CARE_RELATION_IN_FORCE = Statement.asking(List.of(CARE_RELATION.ID), dsl -> dsl.select(CARE_RELATION.ID)
             .from(CARE_RELATION)
-            .where(CARE_RELATION.PERSON.eq(given(CARE_RELATION.PERSON)).and(CARE_RELATION.BEGINS.le(given(CARE_RELATION.BEGINS)))
-                    .and(CARE_RELATION.ENDS.isNull().or(CARE_RELATION.ENDS.gt(given(CARE_RELATION.ENDS))))
+            .where(CARE_RELATION.PERSON.eq(given(CARE_RELATION.PERSON)).and(IN_FORCE)
                     .and(CARE_RELATION.ACCOUNT.eq(given(CARE_RELATION.ACCOUNT)).or(CARE_RELATION.TEAM.in(dsl.select(TEAM_MEMBER.TEAM)
                             .from(TEAM_MEMBER).where(TEAM_MEMBER.ACCOUNT.eq(given(TEAM_MEMBER.ACCOUNT))))))));
     private static final List<TableField<?, ?>> ACCOUNT_COLUMNS = List.of(ACCOUNT.ID, ACCOUNT.SIGN_IN_NAME, ACCOUNT.NAME, ACCOUNT.PERSON,
@@ -222,24 +220,20 @@ final class JooqAccessRows implements AccessRows {
     }
 
     @Override
-    public boolean careRelationInForce(AccountId account, PersonId person, Instant at) {
-        return !session.ask(CARE_RELATION_IN_FORCE, row -> true, person.value(), at, at, account.value(), account.value()).isEmpty();
+    public boolean careRelationInForce(AccountId account, PersonId person) {
+        return !session.ask(CARE_RELATION_IN_FORCE, row -> true, person.value(), account.value(), account.value()).isEmpty();
     }
 
     @Override
-    public List<Person> peopleInCareOf(AccountId account, Instant at) {
+    public List<Person> peopleInCareOf(AccountId account) {
         return byName(session.dsl().select(PERSON.ID, PERSON.NAME).from(CARE_RELATION)
                 .join(PERSON).on(PERSON.ID.eq(CARE_RELATION.PERSON))
-                .where(CARE_RELATION.ACCOUNT.eq(account.value()).and(inForce(at)))
+                .where(CARE_RELATION.ACCOUNT.eq(account.value()).and(IN_FORCE))
                 .union(session.dsl().select(PERSON.ID, PERSON.NAME).from(TEAM_MEMBER)
                         .join(CARE_RELATION).on(CARE_RELATION.TEAM.eq(TEAM_MEMBER.TEAM))
                         .join(PERSON).on(PERSON.ID.eq(CARE_RELATION.PERSON))
-                        .where(TEAM_MEMBER.ACCOUNT.eq(account.value()).and(inForce(at))))
+                        .where(TEAM_MEMBER.ACCOUNT.eq(account.value()).and(IN_FORCE)))
                 .fetch(JooqAccessRows::person));
-    }
-
-    private static Condition inForce(Instant at) {
-        return CARE_RELATION.BEGINS.le(at).and(CARE_RELATION.ENDS.isNull().or(CARE_RELATION.ENDS.gt(at)));
     }
 
     @Override

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,8 +59,7 @@ public final class CarePage extends RegisterPage {
     }
 
     private List<CareRelation> relations(Person person, boolean inForce) {
-        Instant now = Instant.now();
-        return register.relations().stream().filter(r -> r.person().equals(person.id()) && r.inForce(now) == inForce)
+        return register.relations().stream().filter(r -> r.person().equals(person.id()) && r.inForce() == inForce)
                 .sorted(Comparator.comparing(CareRelation::from)).toList();
     }
 

@@ -47,7 +47,7 @@ public final class LooksPage extends Page {
     }
 
     private void readMore(PersonId person, boolean own) {
-        Instant before = read.isEmpty() ? Instant.now().plusSeconds(1) : read.getLast().at();
+        Instant before = read.isEmpty() ? Instant.MAX : read.getLast().at();
         List<Look> next = allowed(services().trail().looks(visit().caller(), person, before, AT_ONCE));
         read.addAll(next);
         more.setVisible(next.size() == AT_ONCE);

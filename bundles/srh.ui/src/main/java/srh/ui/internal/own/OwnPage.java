@@ -72,7 +72,7 @@ public final class OwnPage extends Page {
     }
 
     private Component looks(PersonId person) {
-        List<Look> others = allowed(services().trail().looks(visit().caller(), person, Instant.now(), LOOKS_READ)).stream()
+        List<Look> others = allowed(services().trail().looks(visit().caller(), person, Instant.MAX, LOOKS_READ)).stream()
                 .filter(look -> !LookLines.own(look, visit())).toList();
         Component lines = others.isEmpty() ? new Paragraph(text("ui.looks.nobody"))
                 : LookLines.of(others, visit().texts()).most(LOOKS_SHOWN);
