@@ -146,6 +146,7 @@ class FaultsIT {
         Outcome prepared = product.run("prepare", "core");
         assertThat(prepared.output()).contains("The start archive cannot be made", "Not an address or network: 'the'");
         assertThat(prepared.exitCode()).isEqualTo(1);
+        assertThat(product.home().resolve("archive")).isEmptyDirectory();
     }
 
     private void signal(String name) throws Exception {

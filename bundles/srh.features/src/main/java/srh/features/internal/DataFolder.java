@@ -114,14 +114,10 @@ final class DataFolder implements AutoCloseable {
     }
 
     private static void checkSpace(Path folder, long leastFreeMegabytes) {
-        try {
-            long free = Files.getFileStore(folder).getUsableSpace() >> 20;
-            if (free < leastFreeMegabytes) {
-                throw new Refusal("The disk of the data folder " + folder + " is full: " + free
-                        + " MB are free, and at least " + leastFreeMegabytes + " MB are needed.");
-            }
-        } catch (IOException e) {
-            throw unwritable(folder, e);
+        long free = folder.toFile().getUsableSpace() >> 20;
+        if (free < leastFreeMegabytes) {
+            throw new Refusal("The disk of the data folder " + folder + " is full: " + free
+                    + " MB are free, and at least " + leastFreeMegabytes + " MB are needed.");
         }
     }
 
