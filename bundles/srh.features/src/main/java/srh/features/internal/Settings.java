@@ -46,9 +46,6 @@ final class Settings {
         setUnlessSet(PORT, "8080");
         setUnlessSet("derby.system.home", data.toString());
         setUnlessSet("derby.stream.error.file", data.resolve("logs").resolve("derby.log").toString());
-        // Two who wait for each other are noticed after seconds, not after twenty, and one of them starts again.
-        setUnlessSet("derby.locks.deadlockTimeout", "1");
-        setUnlessSet("derby.locks.waitTimeout", "10");
         setUnlessSet("org.jooq.no-logo", "true");
         setUnlessSet("org.jooq.no-tips", "true");
         return new Settings(home, data);
