@@ -22,6 +22,7 @@ import srh.access.spi.TrailRows;
 import srh.access.spi.TrailRows.ChainedLine;
 import srh.access.spi.TrailRows.SealedLine;
 import srh.dossier.spi.Store;
+import srh.dossier.spi.Store.StoreUnavailable;
 
 /**
  * Chains the committed lines of the trail within a second, and writes a signed checkpoint to the anchor each minute in
@@ -89,6 +90,8 @@ public final class Sealer {
                 checkpoint();
             }
             failing = false;
+        } catch (StoreUnavailable away) {
+            LOG.debug("The trail is chained as soon as the store can be reached", away);
         } catch (RuntimeException e) {
             if (!failing) {
                 LOG.error("The trail can't be chained or anchored now; it is tried again until it can", e);

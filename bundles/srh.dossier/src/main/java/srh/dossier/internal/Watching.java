@@ -16,6 +16,7 @@ import srh.access.Caller;
 import srh.dossier.Presence.News;
 import srh.dossier.Presence.Present;
 import srh.dossier.Presence.Watch;
+import srh.dossier.spi.Store.StoreUnavailable;
 import srh.model.FieldId;
 import srh.model.PersonId;
 
@@ -77,6 +78,10 @@ final class Watching implements Watch {
                 end();
                 return;
             }
+        } catch (StoreUnavailable away) {
+            LOG.debug("An open page is told nothing until the store can be reached", away);
+            poke(RETRY_MILLISECONDS);
+            return;
         } catch (RuntimeException e) {
             LOG.warn("Whether an open page may still be told could not be looked up; it is told nothing until it can", e);
             poke(RETRY_MILLISECONDS);

@@ -27,18 +27,15 @@ final class Database implements AutoCloseable {
         JooqLogger.globalThreshold(Log.Level.ERROR);
     }
 
-    private final String url;
     private final boolean derby;
-    private final Driver driver;
     private final DriverSource source;
     private final Prepared prepared = new Prepared();
     private final DefaultConfiguration jooq = new DefaultConfiguration();
     private volatile @Nullable HikariDataSource pool;
 
     Database(String url, Properties properties) {
-        this.url = url;
         this.derby = url.startsWith("jdbc:derby:");
-        this.driver = derby ? new AutoloadedDriver() : postgres();
+        Driver driver = derby ? new AutoloadedDriver() : postgres();
         this.source = new DriverSource(driver, url, derby ? properties : withLimits(properties));
         jooq.set(derby ? SQLDialect.DERBY : SQLDialect.POSTGRES);
         // Without casts around the parameters Derby looks up each of a list by the index, and else reads all between them.
@@ -103,11 +100,7 @@ final class Database implements AutoCloseable {
             pool.close();
         }
         if (derby) {
-            try {
-                driver.connect(DriverSource.plain(url) + ";shutdown=true", new Properties());
-            } catch (SQLException closed) {
-                // Derby tells by an exception that it closed the database (08006), or that it was closed already.
-            }
+            source.shutDown();
         }
     }
 }

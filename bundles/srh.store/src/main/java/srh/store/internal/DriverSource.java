@@ -32,7 +32,26 @@ final class DriverSource implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return connect(url.startsWith("jdbc:derby:") ? url.replace(";create=true", "") : url);
+        return url.startsWith("jdbc:derby:") ? writable(connect(url.replace(";create=true", ""))) : connect(url);
+    }
+
+    /** On a full disk Derby opens a database to be read only, and keeps it so when there is room again: it must be opened anew. */
+    private Connection writable(Connection connection) throws SQLException {
+        if (!connection.isReadOnly()) {
+            return connection;
+        }
+        connection.close();
+        shutDown();
+        throw new SQLException("nothing can be written in the database's folder now; its disk may be full", "58030");
+    }
+
+    /** Closes an embedded database. */
+    void shutDown() {
+        try {
+            driver.connect(plain(url) + ";shutdown=true", new Properties());
+        } catch (SQLException closed) {
+            // Derby tells by an exception that it closed the database (08006), or that it was closed already.
+        }
     }
 
     private Connection connect(String to) throws SQLException {
@@ -44,7 +63,7 @@ final class DriverSource implements DataSource {
     }
 
     /** A Derby address without its attributes. */
-    static String plain(String url) {
+    private static String plain(String url) {
         int attributes = url.indexOf(';');
         return attributes < 0 ? url : url.substring(0, attributes);
     }

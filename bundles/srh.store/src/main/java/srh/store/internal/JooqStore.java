@@ -38,6 +38,7 @@ public final class JooqStore implements Store {
     private final List<Script> scripts;
     private final @Nullable Database database;
     private final Numbers numbers = new Numbers();
+    private final Outage outage = new Outage();
     private volatile boolean open;
     private volatile @Nullable String refused;
     private @Nullable StoreUnavailable lastFailure;
@@ -105,7 +106,9 @@ public final class JooqStore implements Store {
         }
         for (int run = 1; ; run++) {
             try {
-                return once(here, work);
+                T result = once(here, work);
+                outage.over();
+                return result;
             } catch (SQLException | RuntimeException failure) {
                 pauseOrThrow(failure, run);
                 if (!here.embedded()) {
@@ -141,7 +144,7 @@ public final class JooqStore implements Store {
         }
     }
 
-    private static void pauseOrThrow(Exception failure, int run) {
+    private void pauseOrThrow(Exception failure, int run) {
         Trouble trouble = Trouble.of(failure);
         if (trouble == Trouble.RACE && run < MOST_RUNS) {
             try {
@@ -152,7 +155,9 @@ public final class JooqStore implements Store {
             }
         }
         if (trouble == Trouble.AWAY || Trouble.find(failure).map(sql -> sql.getSQLState().startsWith("40")).orElse(false)) {
-            throw new StoreUnavailable("The database can't be reached or can't write: " + reason(failure), failure);
+            String sentence = "The database can't be reached or can't write: " + reason(failure);
+            outage.goesOn(sentence, failure);
+            throw new StoreUnavailable(sentence, failure);
         }
         if (failure instanceof RuntimeException mistake) {
             throw mistake;
@@ -161,7 +166,7 @@ public final class JooqStore implements Store {
     }
 
     private static String reason(Throwable failure) {
-        return Trouble.find(failure).map(sql -> sql.getMessage()).orElseGet(() -> String.valueOf(failure.getMessage()));
+        return Trouble.isFullDisk(failure) ? "its disk is full." : String.valueOf(Trouble.deepest(failure).getMessage());
     }
 
     /** Opens the database and brings its tables up to date; at the start, or as soon as it can be reached. */

@@ -1,6 +1,5 @@
 package srh.store.internal;
 
-import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,19 +23,15 @@ enum Trouble {
 
     /** Why an embedded database did not open: Derby says XJ040 and puts the reason behind it. */
     static Trouble ofOpening(Throwable failure) {
-        boolean full = false;
         boolean broken = false;
         for (Throwable cause = failure; cause != null; cause = next(cause)) {
             String state = cause instanceof SQLException sql && sql.getSQLState() != null ? sql.getSQLState() : "";
-            String said = String.valueOf(cause.getMessage());
             if (state.equals("XSDB6")) {
                 return IN_USE;
             }
-            full |= cause instanceof IOException && said.contains("No space left");
-            full |= said.contains("No space left on device");
             broken |= state.matches("XJ040|XJ041|XJ001|XBM0.|XSDB.|XSLA.|XSDG.|XSDF.|XSRS.|XCL.*|XIE.*|XJ05B|XBCA.");
         }
-        return full ? AWAY : broken ? DAMAGED : of(failure);
+        return isFullDisk(failure) ? AWAY : broken ? DAMAGED : of(failure);
     }
 
     private static Trouble ofState(SQLException failure) {
@@ -60,6 +55,15 @@ enum Trouble {
             }
         }
         return Optional.empty();
+    }
+
+    static boolean isFullDisk(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = next(cause)) {
+            if (String.valueOf(cause.getMessage()).contains("No space left on device")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What it all began with. */

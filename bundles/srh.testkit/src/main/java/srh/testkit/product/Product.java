@@ -34,6 +34,7 @@ public final class Product implements AutoCloseable {
     private final int port = Ports.free();
     private final Map<String, String> environment = new HashMap<>();
     private final Thread atExit = new Thread(this::kill9);
+    private List<String> wrapper = List.of();
     private List<String> features = List.of();
     private @Nullable Process process;
     private int logged;
@@ -66,6 +67,12 @@ public final class Product implements AutoCloseable {
     /** A variable of its environment, for the next start. */
     public Product environment(String name, String value) {
         environment.put(name, value);
+        return this;
+    }
+
+    /** A command that runs what stands behind it elsewhere or otherwise, such as {@code nice}, for the next start. */
+    public Product inside(String... command) {
+        wrapper = List.of(command);
         return this;
     }
 
@@ -147,7 +154,8 @@ public final class Product implements AutoCloseable {
     }
 
     private Process launch(List<String> arguments, ProcessBuilder.Redirect output) {
-        List<String> command = new ArrayList<>(List.of(home.resolve("bin").resolve("srh").toString()));
+        List<String> command = new ArrayList<>(wrapper);
+        command.add(home.resolve("bin").resolve("srh").toString());
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())

@@ -76,7 +76,7 @@ public final class SignInServlet extends HttpServlet {
                 }
             }
         } catch (StoreUnavailable unavailable) {
-            LOG.error("Nobody can sign in: the store can't be reached", unavailable);
+            LOG.debug("Somebody could not sign in", unavailable);
             show(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, new Situation(language, to, name,
                     Optional.of(messages.text(language, "ui.signin.unavailable"))));
         }

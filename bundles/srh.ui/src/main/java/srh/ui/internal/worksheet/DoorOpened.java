@@ -152,7 +152,7 @@ final class DoorOpened implements Opened {
                 case Saved.Denied denied -> new Result.Ended();
             };
         } catch (StoreUnavailable unavailable) {
-            LOG.warn("A change is not kept: the store can't be reached; the page tries again", unavailable);
+            LOG.debug("A change is not kept; the page tries again", unavailable);
             return new Result.Unavailable(text("ui.worksheet.unavailable"));
         }
     }
