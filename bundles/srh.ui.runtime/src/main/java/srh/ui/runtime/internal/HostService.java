@@ -25,6 +25,9 @@ final class HostService extends VaadinServletService {
 
     private static final long serialVersionUID = 1;
 
+    /** Five seconds apart; then a page takes to long polling. By itself the client would try for a minute. */
+    private static final String WEBSOCKET_TRIES = "2";
+
     /** After so many a page is taken to be gone. */
     private static final int MISSED_HEARTBEATS = 3;
 
@@ -89,6 +92,7 @@ final class HostService extends VaadinServletService {
     private void speak(UI ui) {
         Locale language = language(VaadinRequest.getCurrent());
         ui.setLocale(language);
+        ui.getPushConfiguration().setParameter("maxWebsocketErrorRetries", WEBSOCKET_TRIES);
         ReconnectDialogConfiguration connection = ui.getReconnectDialogConfiguration();
         connection.setDialogText(messages.text(language, "runtime.connection.trying"));
         connection.setDialogTextGaveUp(messages.text(language, "runtime.connection.lost"));

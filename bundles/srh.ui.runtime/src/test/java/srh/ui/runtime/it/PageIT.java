@@ -86,6 +86,20 @@ class PageIT {
     }
 
     @Test
+    void whereAProxyLetsNoWebSocketsThroughItIsHeardByLongPolling(Pages pages) {
+        pages.tolerate("WebSocket connection");
+        Page page = pages.open(Screen.WIDE);
+        page.addInitScript("window.WebSocket = class extends WebSocket { constructor(to) { super(to.replace('/VAADIN/push', '/nowhere')); } }");
+        page.navigate(site.origin() + "/signin");
+        page.locator("#account").fill("anna");
+        page.waitForRequest(request -> request.url().contains("Transport=long-polling"),
+                new Page.WaitForRequestOptions().setTimeout(PATIENCE * 1000), page.locator("#go")::click);
+        page.locator("#push").click();
+
+        assertThat(page.locator("#pushed")).hasText("pushed", new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE * 1000));
+    }
+
+    @Test
     void aFailureIsOneSentenceAndThePageGoesOn(Pages pages) {
         Page page = openAs(pages, "anna");
         page.locator("#fail").click();

@@ -50,6 +50,9 @@ final class DoorOpened implements Opened {
 
         /** Does this a moment later, in the page's own thread. */
         void soon(Runnable work);
+
+        /** The same after some seconds, for what can't be done now. */
+        void later(Runnable work);
     }
 
     /** What the page's address asks for. */
@@ -191,15 +194,21 @@ final class DoorOpened implements Opened {
         }
     }
 
-    /** Tells on all that was changed since the last telling. */
+    /** Tells on all that was changed since the last telling; again a little later where it can't be read now. */
     private void tell() {
         List<FieldId> fields = List.copyOf(untold);
         untold.clear();
-        observers.forEach((component, observer) -> {
-            if (component.isAttached()) {
-                observer.accept(fields);
-            }
-        });
+        try {
+            observers.forEach((component, observer) -> {
+                if (component.isAttached()) {
+                    observer.accept(fields);
+                }
+            });
+        } catch (StoreUnavailable unavailable) {
+            LOG.debug("Changes can't be read now; it is tried again", unavailable);
+            untold.addAll(fields);
+            host.later(this::tell);
+        }
     }
 
     private <T> T allowed(Answer<T> answer) {

@@ -42,6 +42,7 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
     private static final Logger LOG = LoggerFactory.getLogger(WorksheetPage.class);
     /** Well within the second in which a change is on everybody's screen; however fast people type, a page reads at most this often. */
     private static final Executor SOON = CompletableFuture.delayedExecutor(250, TimeUnit.MILLISECONDS);
+    private static final Executor LATER = CompletableFuture.delayedExecutor(5, TimeUnit.SECONDS);
     private static final String MOMENT = "moment";
     private static final String FIELD = "field";
 
@@ -177,7 +178,16 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
 
     @Override
     public void soon(Runnable work) {
-        getUI().ifPresent(ui -> SOON.execute(() -> {
+        after(SOON, work);
+    }
+
+    @Override
+    public void later(Runnable work) {
+        after(LATER, work);
+    }
+
+    private void after(Executor pause, Runnable work) {
+        getUI().ifPresent(ui -> pause.execute(() -> {
             try {
                 ui.access(work::run);
             } catch (UIDetachedException gone) {

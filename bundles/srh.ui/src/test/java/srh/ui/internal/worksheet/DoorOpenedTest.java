@@ -24,6 +24,7 @@ import srh.access.LoginId;
 import srh.access.Role;
 import srh.dossier.Dossier;
 import srh.dossier.Dossiers;
+import srh.dossier.spi.Store.StoreUnavailable;
 import srh.model.FieldId;
 import srh.model.Person;
 import srh.model.PersonId;
@@ -40,6 +41,7 @@ class DoorOpenedTest {
     private final FieldId meaning = FieldId.random();
     private final FieldId wish = FieldId.random();
     private final Deque<Runnable> soon = new ArrayDeque<>();
+    private final Deque<Runnable> afterSomeSeconds = new ArrayDeque<>();
     private final List<List<FieldId>> told = new ArrayList<>();
     private final Div worksheet = new Div();
     private final UI ui = new UI();
@@ -66,6 +68,11 @@ class DoorOpenedTest {
         @Override
         public void soon(Runnable work) {
             soon.add(work);
+        }
+
+        @Override
+        public void later(Runnable work) {
+            afterSomeSeconds.add(work);
         }
     }
 
@@ -138,6 +145,26 @@ class DoorOpenedTest {
         page.changed(List.of(now), other);
         later();
         assertThat(told).containsExactly(List.of(now), List.of(wish));
+    }
+
+    @Test
+    void whatCannotBeReadWhileTheStoreIsAwayIsToldOnceItIsBack() {
+        boolean[] away = {true};
+        page.observe(worksheet, fields -> {
+            if (away[0]) {
+                throw new StoreUnavailable("the disk is full", new IllegalStateException());
+            }
+            told.add(fields);
+        });
+        page.changed(List.of(now), other);
+        later();
+        assertThat(told).isEmpty();
+        page.changed(List.of(wish), other);
+        away[0] = false;
+        afterSomeSeconds.remove().run();
+        assertThat(told).containsExactly(List.of(now, wish));
+        assertThat(soon).isEmpty();
+        assertThat(afterSomeSeconds).isEmpty();
     }
 
     @Test
