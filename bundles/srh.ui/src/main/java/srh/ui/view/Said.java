@@ -160,9 +160,10 @@ public final class Said extends Div {
         return acts;
     }
 
+    /** Its first words, to be read out; nothing marks that they are cut off, for that would be read out too. */
     private String start() {
         String text = kept.value().orElse("");
-        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+        return text.length() > 40 ? text.substring(0, Math.max(20, text.lastIndexOf(' ', 40))) : text;
     }
 
     private void takeBack() {

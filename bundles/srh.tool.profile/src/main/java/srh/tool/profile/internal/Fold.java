@@ -52,11 +52,10 @@ final class Fold extends Div {
         words.addClassName("srh-fold-words");
         inside.addClassName("srh-fold-inside");
         note.addClassName("srh-fold-note");
-        add(words, inside);
+        add(words);
         if (closable && opened.moment().isEmpty()) {
             add(toggle);
         }
-        add(note);
     }
 
     /** Called when it was opened or closed by whoever looks. */
@@ -92,14 +91,23 @@ final class Fold extends Div {
         if (!shown) {
             chosen.forEach(word -> words.add(new Chip(word)));
         }
-        inside.setVisible(shown);
+        place(inside, shown, 1);
         String text = open ? opened.text("profile.choices.done") : chosen.isEmpty() ? title : opened.text("profile.choices.change");
         toggle.say(text, Button.Weight.QUIET);
         toggle.getElement().setAttribute("aria-label", text.equals(title) ? title : text + ": " + title);
         toggle.getElement().setAttribute("aria-expanded", String.valueOf(shown));
         note.setText(conflict().map(two -> opened.text("profile.choices.two", two.versions().stream()
                 .map(v -> v.typist().name() + ": " + worded.apply(v)).collect(Collectors.joining(" · ")))).orElse(""));
-        note.setVisible(conflict().isPresent());
+        place(note, conflict().isPresent(), getComponentCount());
+    }
+
+    private void place(Component part, boolean shown, int index) {
+        boolean there = part.getParent().isPresent();
+        if (shown && !there) {
+            addComponentAtIndex(index, part);
+        } else if (!shown && there) {
+            remove(part);
+        }
     }
 
     /** Keeps another choice on top of what stands here, or none; answers whether it is kept. */

@@ -2,8 +2,11 @@ package srh.tool.profile.internal;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import srh.model.Domain;
 import srh.model.FieldId;
 import srh.model.Slot;
@@ -16,6 +19,8 @@ final class OneByOne extends Several {
     private static final long serialVersionUID = 1L;
     private static final List<Slot> QUESTIONS = List.of(Slot.NOW, Slot.MEANING, Slot.SATISFACTION, Slot.WISH);
     private final transient Opened opened;
+    private final transient Function<Slot, Part> make;
+    private final transient Map<Slot, Part> made = new EnumMap<>(Slot.class);
     private final Paragraph where = new Paragraph();
     private final Div place = new Div();
     private final Button before;
@@ -25,10 +30,7 @@ final class OneByOne extends Several {
     OneByOne(Opened opened, Sheet sheet, Domain domain, Optional<FieldId> wish) {
         this.opened = opened;
         addClassNames("srh-profile-one", DomainLabel.colour(domain));
-        for (Slot slot : QUESTIONS) {
-            Spot spot = Spot.in(sheet.person(), domain, slot);
-            with(slot == Slot.WISH ? new Wishes(opened, sheet, domain, wish) : Parts.part(opened, sheet, spot));
-        }
+        make = slot -> slot == Slot.WISH ? new Wishes(opened, sheet, domain, wish) : Parts.part(opened, sheet, Spot.in(sheet.person(), domain, slot));
         where.addClassName("srh-said-who");
         where.getElement().setAttribute("role", "status");
         before = Button.plain(opened.text("profile.one.before"), () -> turn(-1)).named("profile-before");
@@ -39,12 +41,21 @@ final class OneByOne extends Several {
         show(wish.isPresent() ? QUESTIONS.indexOf(Slot.WISH) : 0);
     }
 
+    /** Made when it is looked at for the first time, for most who come look at one. */
+    private Part part(int number) {
+        return made.computeIfAbsent(QUESTIONS.get(number), slot -> {
+            Part part = make.apply(slot);
+            with(part);
+            return part;
+        });
+    }
+
     private void show(int number) {
         shown = number;
         Slot slot = QUESTIONS.get(number);
         where.setText(opened.text("profile.one.where", number + 1, QUESTIONS.size()));
         place.removeAll();
-        place.add(card(opened, slot, parts().get(number).component()));
+        place.add(card(opened, slot, part(number).component()));
         before.setVisible(number > 0);
         next.setVisible(number + 1 < QUESTIONS.size());
     }
@@ -62,7 +73,7 @@ final class OneByOne extends Several {
     @Override
     public boolean restore(String key) {
         for (int i = 0; i < QUESTIONS.size(); i++) {
-            if (parts().get(i).restore(key)) {
+            if (part(i).restore(key)) {
                 if (i != shown) {
                     show(i);
                 }

@@ -24,10 +24,6 @@ class Several extends Div implements Part {
         return new Card("card-" + slot, opened.text(Question.title(slot)), part);
     }
 
-    final List<Part> parts() {
-        return List.copyOf(parts);
-    }
-
     @Override
     public final void refresh() {
         parts.forEach(Part::refresh);
