@@ -65,9 +65,7 @@ class BrowserTest {
     void walksThroughAPageByKeyboard(Page page) {
         page.navigate(site.at("/good"));
 
-        assertThat(Keyboard.walk(page))
-                .extracting(Keyboard.Stop::name)
-                .containsExactly("Naar mijn mensen", "Wens", "Bewaren");
+        assertThat(Keyboard.walk(page)).containsExactly("a \"Naar mijn mensen\"", "input#wish \"Wens\"", "button#save \"Bewaren\"");
     }
 
     @Test
@@ -88,6 +86,57 @@ class BrowserTest {
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("does not get past")
                 .hasMessageContaining("button#trap");
+    }
+
+    @Test
+    void tellsWhatTabDoesNotLeadTo(Page page) {
+        page.navigate(site.at("/unreached"));
+
+        assertThatThrownBy(() -> Keyboard.walk(page)).isInstanceOf(AssertionError.class).hasMessageContaining("Tab does not lead to button#save");
+    }
+
+    @Test
+    void tellsWhereTabGoesUpOrBack(Page page) {
+        page.navigate(site.at("/disorder"));
+
+        assertThatThrownBy(() -> Keyboard.walk(page))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("Tab leads up from button#save \"Bewaren\" to button#first")
+                .hasMessageContaining("Tab leads back from button#first \"Eerst\" to button#left");
+        assertThat(Keyboard.walk(page, "main")).hasSize(5);
+    }
+
+    @Test
+    void tellsWhatStandsOverTheFocus(Page page) {
+        page.navigate(site.at("/covered"));
+
+        assertThatThrownBy(() -> Keyboard.walk(page))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("With the focus, button#save \"Bewaren\" is behind div#cover");
+    }
+
+    @Test
+    void tellsWhatIsTooSmallToHit(Page page) {
+        page.navigate(site.at("/inaccessible"));
+        assertThatThrownBy(() -> Targets.check(page)).isInstanceOf(AssertionError.class).hasMessageContaining("button \"a\" is 10 by 10 pixels");
+
+        page.navigate(site.at("/small"));
+        Targets.check(page);
+    }
+
+    @Test
+    void tellsWhatDoesNotFitInANarrowWindow(Page page) {
+        page.setViewportSize(320, 256);
+        page.navigate(site.at("/good"));
+        Reflow.check(page);
+
+        page.navigate(site.at("/stiff"));
+        assertThatThrownBy(() -> Reflow.check(page))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("the page is 600 pixels wide in a window of 320")
+                .hasMessageContaining("p#wide \"Breed\" runs out of the window")
+                .hasMessageContaining("p#cut \"Afgesneden woorden die niet passen\" is cut off at its side")
+                .hasMessageContaining("div#pane \"Schuif\" scrolls sideways");
     }
 
     @Test
