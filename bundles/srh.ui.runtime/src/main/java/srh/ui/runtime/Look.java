@@ -5,12 +5,17 @@ import java.util.Locale;
 import java.util.Map;
 import org.osgi.annotation.versioning.ConsumerType;
 
-/** What a bundle adds to the page around all views: style sheets, fonts, icon, title. The files themselves are whiteboard resources of that bundle. */
+/** What a bundle adds to the page around all views: style sheets, scripts, fonts, icon, title. The files themselves are whiteboard resources of that bundle. */
 @ConsumerType
 public interface Look {
 
     /** Addresses of style sheets from the root ({@code /srh/theme.css}), loaded in this order after Vaadin's own theme. */
     List<String> stylesheets();
+
+    /** Addresses of modules that run on every page, whatever it shows. */
+    default List<String> scripts() {
+        return List.of();
+    }
 
     /** Addresses of fonts ({@code .woff2}) the browser is to fetch at once. */
     default List<String> fonts() {

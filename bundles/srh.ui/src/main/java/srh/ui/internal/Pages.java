@@ -31,9 +31,8 @@ public final class Pages implements Views {
 
     @Activate
     public Pages(@Reference Messages messages, @Reference Logins logins, @Reference Dossiers dossiers, @Reference OwnTrail trail,
-            @Reference Presence presence, @Reference Administration administration, @Reference Worksheets worksheets,
-            @Reference Theme theme) {
-        services = new Services(messages, logins, dossiers, trail, presence, administration, worksheets, theme);
+            @Reference Presence presence, @Reference Administration administration, @Reference Worksheets worksheets) {
+        services = new Services(messages, logins, dossiers, trail, presence, administration, worksheets);
     }
 
     @Override

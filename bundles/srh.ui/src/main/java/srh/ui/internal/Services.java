@@ -10,4 +10,4 @@ import srh.ui.runtime.Messages;
 
 /** What the pages are made with: the door, the texts and the worksheets there are. */
 public record Services(Messages messages, Logins logins, Dossiers dossiers, OwnTrail trail, Presence presence,
-        Administration administration, Worksheets worksheets, Theme theme) {}
+        Administration administration, Worksheets worksheets) {}

@@ -39,7 +39,6 @@ public final class Shell extends Div implements RouterLayout, AfterNavigationObs
         addClassName("srh-frame");
         main.addClassName("srh-main");
         main.setId("main");
-        UI.getCurrent().getPage().addJsModule(services.theme().file("look.js"));
         Optional<Visit> visit = Visit.now(services);
         if (visit.isEmpty()) {
             UI.getCurrent().getPage().setLocation("/login");

@@ -79,6 +79,11 @@ public final class Theme implements Look {
     }
 
     @Override
+    public List<String> scripts() {
+        return List.of(file("look.js"));
+    }
+
+    @Override
     public List<String> fonts() {
         return List.of(file("fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2"));
     }

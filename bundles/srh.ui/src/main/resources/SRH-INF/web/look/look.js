@@ -1,4 +1,5 @@
-// What the server can't do: the theme this browser chose, and where the focus goes when the page changes.
+// What the server can't do: the theme this browser chose, and where the focus goes when the page, or what
+// has the focus, is there no more.
 const KEY = 'srh.theme';
 
 function chosen() {
@@ -45,3 +46,32 @@ window.srh = {
     main.focus();
   },
 };
+
+// What one pressed may go, by one's own act or somebody else's. The focus then goes to what stands in its place, so that
+// nobody who works by keyboard or by ear has to begin at the top again.
+const FIXUP = 100;
+let around = [];
+const there = (e) => e.isConnected && e.checkVisibility({ visibilityProperty: true });
+
+function followOn() {
+  if (document.activeElement !== document.body || around.length === 0 || there(around[0])) return;
+  for (const left of around.filter(there)) {
+    const next = left.matches('main, body, html') ? document.querySelector('main h1')
+      : [...left.querySelectorAll('button:not([disabled]), a[href], summary')].find(there);
+    if (!next) continue;
+    around = [];
+    if (next.localName === 'h1') next.tabIndex = -1;
+    next.focus();
+    return;
+  }
+}
+
+document.addEventListener('focusin', (event) => {
+  around = [];
+  for (let e = event.target; e; e = e.parentElement) around.push(e);
+});
+document.addEventListener('focusout', (event) => setTimeout(() => {
+  if (document.activeElement === document.body && there(event.target)) around = [];
+}));
+new MutationObserver(() => { if (around.length > 0 && !there(around[0])) setTimeout(followOn, FIXUP); })
+  .observe(document.documentElement, { childList: true, subtree: true, attributeFilter: ['hidden'] });

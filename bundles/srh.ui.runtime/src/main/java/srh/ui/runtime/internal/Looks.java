@@ -27,6 +27,7 @@ public final class Looks {
             look.htmlAttributes().forEach(html::attr);
             look.fonts().forEach(font -> head.appendElement("link").attr("rel", "preload").attr("as", "font").attr("type", "font/woff2").attr("crossorigin", "").attr("href", font));
             look.stylesheets().forEach(sheet -> head.appendElement("link").attr("rel", "stylesheet").attr("href", sheet));
+            look.scripts().forEach(script -> head.appendElement("script").attr("type", "module").attr("src", script));
             if (!look.icon().isEmpty()) {
                 head.appendElement("link").attr("rel", "icon").attr("href", look.icon());
             }

@@ -111,7 +111,7 @@ public final class CarePage extends RegisterPage {
         return line;
     }
 
-    /** Ending takes somebody's access away at once, so it is asked twice. */
+    /** Ending takes somebody's access away at once, so it is asked twice; who presses twice by chance ends nothing. */
     private void ask(CareRelation relation, Div acts) {
         String id = "care-" + relation.id();
         acts.removeAll();
@@ -119,8 +119,9 @@ public final class CarePage extends RegisterPage {
             acts.removeAll();
             Span sure = new Span(text("ui.care.sure"));
             sure.getElement().setAttribute("role", "status");
-            acts.add(sure, Button.strong(text("ui.care.end.yes"), () -> end(relation, acts)).named(id + "-yes"),
-                    Button.plain(text("ui.care.end.no"), () -> ask(relation, acts)).named(id + "-no"));
+            Button no = Button.plain(text("ui.care.end.no"), () -> ask(relation, acts)).named(id + "-no");
+            acts.add(sure, Button.strong(text("ui.care.end.yes"), () -> end(relation, acts)).named(id + "-yes"), no);
+            no.focus();
         }).named(id + "-end"));
     }
 

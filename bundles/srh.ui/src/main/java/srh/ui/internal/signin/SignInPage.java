@@ -44,7 +44,7 @@ final class SignInPage {
             case "script" -> escape(theme.file("look.js"));
             case "to" -> escape(now.to());
             case "typed" -> escape(now.name());
-            case "focus" -> now.name().isEmpty() ? "name" : "password";
+            case "again" -> now.trouble().isEmpty() ? "" : " autofocus aria-describedby=\"login-trouble\"";
             case "trouble" -> now.trouble().map(t -> "<p class=\"srh-notice\" id=\"login-trouble\" role=\"alert\"><span class="
                     + "\"srh-icon srh-icon-info-circle\" aria-hidden=\"true\"></span><span>" + escape(t) + "</span></p>").orElse("");
             case "languages" -> messages.languages().stream().map(l -> language(l, now)).collect(Collectors.joining());
