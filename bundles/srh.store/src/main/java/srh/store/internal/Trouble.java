@@ -2,6 +2,7 @@ package srh.store.internal;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a failure of the database means for whoever asked. */
@@ -18,7 +19,13 @@ enum Trouble {
     MISTAKE;
 
     static Trouble of(Throwable failure) {
-        return find(failure).map(Trouble::ofState).orElse(MISTAKE);
+        return isConnectionGone(failure) ? AWAY : find(failure).map(Trouble::ofState).orElse(MISTAKE);
+    }
+
+    /** The work could not even be taken back, or waiting was interrupted: Derby does that to all who are in a database that goes down. */
+    private static boolean isConnectionGone(Throwable failure) {
+        return deepest(failure) instanceof InterruptedException
+                || Stream.of(failure.getSuppressed()).anyMatch(SQLException.class::isInstance);
     }
 
     /** Why an embedded database did not open: Derby says XJ040 and puts the reason behind it. */

@@ -184,6 +184,16 @@ class FaultsTest {
         assertThat(Trouble.of(new IllegalStateException(new SQLException("made up", state)))).isEqualTo(Trouble.AWAY);
     }
 
+    @Test
+    void whoeverIsInTheDatabaseWhenItGoesDownIsToldAsSuch() {
+        SQLException interrupted = new SQLException("made up", new InterruptedException());
+        assertThat(Trouble.of(new IllegalStateException(interrupted))).isEqualTo(Trouble.AWAY);
+        SQLException notTakenBack = new SQLException("made up", "XCL16");
+        assertThat(Trouble.of(notTakenBack)).isEqualTo(Trouble.MISTAKE);
+        notTakenBack.addSuppressed(new SQLException("no connection", "08003"));
+        assertThat(Trouble.of(notTakenBack)).isEqualTo(Trouble.AWAY);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"42X05", "22001", "23503"})
     void aMistakeOfOursIsNotTakenForADatabaseThatIsAway(String state) {
