@@ -166,7 +166,10 @@ public final class JooqStore implements Store {
     }
 
     private static String reason(Throwable failure) {
-        return Trouble.isFullDisk(failure) ? "its disk is full." : String.valueOf(Trouble.deepest(failure).getMessage());
+        String deepest = Trouble.deepest(failure).getMessage();
+        String said = Trouble.isFullDisk(failure) ? "its disk is full"
+                : deepest != null ? deepest : Trouble.find(failure).map(SQLException::getMessage).orElse(failure.toString());
+        return said.endsWith(".") ? said : said + ".";
     }
 
     /** Opens the database and brings its tables up to date; at the start, or as soon as it can be reached. */
