@@ -37,7 +37,9 @@ class KillIT {
 
     @Test
     void whatWasCalledKeptOutlivesEveryKillAndNothingIsKeptByHalf() throws Exception {
-        try (Product product = Product.unpack().start("core", "personal", "demo")) {
+        try (Product product = Product.unpack()) {
+            assertThat(product.run("prepare", "core", "personal", "demo").exitCode()).as("the start archive, as where it is installed").isZero();
+            product.start("core", "personal", "demo");
             for (int kill = 1; kill <= KILLS; kill++) {
                 int before = ledger.acknowledged().size();
                 typeUntilKilled(product);

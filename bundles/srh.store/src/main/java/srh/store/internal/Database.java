@@ -56,6 +56,7 @@ final class Database implements AutoCloseable {
         properties.putIfAbsent("connectTimeout", "4");
         properties.putIfAbsent("socketTimeout", "30");
         properties.putIfAbsent("tcpKeepAlive", "true");
+        properties.putIfAbsent("options", "-c lock_timeout=10s");
         return properties;
     }
 

@@ -1,20 +1,24 @@
 package srh.store.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static srh.store.internal.Samples.NOON;
 import static srh.store.internal.Samples.revision;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import srh.dossier.spi.Store.StoreUnavailable;
 import srh.model.CommandId;
 import srh.model.Domain;
 import srh.model.Field;
@@ -23,7 +27,7 @@ import srh.model.Person;
 import srh.model.Revision;
 import srh.model.Slot;
 
-/** Two who wait for each other. The door takes its locks in one order, so only a mistake leads here; even then nobody waits long. */
+/** Two who wait for each other, or for one who does not finish. The door takes its locks in one order, so only a mistake leads here; even then nobody waits long. */
 @ParameterizedClass
 @EnumSource(OnDatabase.class)
 class DeadlockTest {
@@ -61,6 +65,40 @@ class DeadlockTest {
         for (Field field : List.of(one, other)) {
             List<Revision> history = store.transaction(rows -> rows.fields().history(field.id()));
             assertThat(history).extracting(Revision::value).contains("een", "twee", "drie").hasSize(3);
+        }
+    }
+
+    @Test
+    void whoWaitsForSomebodyWhoDoesNotFinishIsToldSoAndCanTryAgain() throws Exception {
+        store.transaction(rows -> {
+            rows.access().keep(person);
+            rows.fields().add(CommandId.random(), one, revision(one, "een", NOON));
+            return true;
+        });
+        CountDownLatch held = new CountDownLatch(1);
+        CountDownLatch finish = new CountDownLatch(1);
+        try (ExecutorService people = Executors.newFixedThreadPool(1)) {
+            Future<Boolean> slow = people.submit(() -> store.transaction(rows -> {
+                change(rows, one, "twee");
+                held.countDown();
+                return waitFor(finish);
+            }));
+            waitFor(held);
+            long begun = System.nanoTime();
+            assertThatThrownBy(() -> store.transaction(rows -> rows.fields().locked(List.of(one.id())))).isInstanceOf(StoreUnavailable.class);
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(20));
+            finish.countDown();
+            assertThat(slow.get()).isTrue();
+        }
+        List<Kept> now = store.transaction(rows -> rows.fields().locked(List.of(one.id())));
+        assertThat(now).singleElement().extracting(kept -> kept.latest().value()).isEqualTo("twee");
+    }
+
+    private static boolean waitFor(CountDownLatch latch) {
+        try {
+            return latch.await(40, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
