@@ -64,9 +64,22 @@ public final class Passwords {
     }
 
     public String hash(char[] password) {
-        byte[] salt = new byte[SALT];
-        random.nextBytes(salt);
-        byte[] hash = argon2(password, salt, memory, passes, LANES, HASH);
+        byte[] salt = random(SALT);
+        return written(salt, argon2(password, salt, memory, passes, LANES, HASH));
+    }
+
+    /** What stands for the hash of somebody who has no account: trying a password on it takes as long, and none is known to fit. */
+    public String ofNobody() {
+        return written(random(SALT), random(HASH));
+    }
+
+    private byte[] random(int length) {
+        byte[] bytes = new byte[length];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+
+    private String written(byte[] salt, byte[] hash) {
         Base64.Encoder text = Base64.getEncoder().withoutPadding();
         return "$argon2id$v=19$m=" + memory + ",t=" + passes + ",p=" + LANES + "$" + text.encodeToString(salt) + "$"
                 + text.encodeToString(hash);

@@ -18,6 +18,14 @@ class PasswordsTest {
     }
 
     @Test
+    void what_stands_for_nobodys_hash_costs_the_same_to_try_and_is_another_each_time() {
+        String nobody = Passwords.OWASP.ofNobody();
+        assertThat(nobody).startsWith("$argon2id$v=19$m=19456,t=2,p=1$").hasSameSizeAs(Passwords.OWASP.hash("een lang geheim".toCharArray()));
+        assertThat(nobody).isNotEqualTo(Passwords.OWASP.ofNobody());
+        assertThat(quick.fits("een lang geheim".toCharArray(), quick.ofNobody())).isFalse();
+    }
+
+    @Test
     void the_same_password_never_gives_the_same_hash() {
         assertThat(quick.hash("een lang geheim".toCharArray())).isNotEqualTo(quick.hash("een lang geheim".toCharArray()));
     }

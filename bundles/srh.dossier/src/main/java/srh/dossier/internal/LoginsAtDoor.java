@@ -12,7 +12,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import srh.access.Account;
 import srh.access.Caller;
-import srh.access.LoginId;
 import srh.access.Operation;
 import srh.access.Operation.Action;
 import srh.access.Passwords;
@@ -45,7 +44,7 @@ public final class LoginsAtDoor implements Logins {
         this.door = door;
         this.signIns = signIns;
         this.passwords = passwords;
-        this.nobody = passwords.hash(LoginId.random().toString().toCharArray());
+        this.nobody = passwords.ofNobody();
     }
 
     private record Known(@Nullable Account account, String hash) {}

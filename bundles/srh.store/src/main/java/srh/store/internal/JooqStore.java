@@ -41,6 +41,7 @@ public final class JooqStore implements Store {
     private final @Nullable Database database;
     private final Numbers numbers = new Numbers();
     private final Outage outage = new Outage();
+    private final @Nullable Thread opening;
     private volatile boolean open;
     private volatile @Nullable String refused;
     private @Nullable StoreUnavailable lastFailure;
@@ -57,15 +58,32 @@ public final class JooqStore implements Store {
         String url = url(configuration);
         this.refused = Refusals.before(url).orElse(null);
         if (refused == null) {
-            this.database = new Database(url, login(configuration));
-            try {
-                open(database);
-            } catch (StoreUnavailable away) {
-                LOG.error(away.getMessage());
-            }
+            Database here = new Database(url, login(configuration));
+            this.database = here;
+            this.opening = Thread.ofPlatform().daemon().name("srh-store-opening").start(() -> openFirst(here));
         } else {
             this.database = null;
+            this.opening = null;
             LOG.error(refused);
+        }
+    }
+
+    /** Beside everything else that starts; whoever asks before it is open waits for it. */
+    private void openFirst(Database here) {
+        try {
+            open(here);
+        } catch (StoreUnavailable away) {
+            LOG.error(away.getMessage());
+        }
+    }
+
+    private void awaitOpening() {
+        try {
+            if (opening != null) {
+                opening.join();
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -91,6 +109,7 @@ public final class JooqStore implements Store {
 
     @Deactivate
     void close() {
+        awaitOpening();
         refused = "The store was stopped.";
         if (database != null) {
             database.close();
@@ -179,6 +198,9 @@ public final class JooqStore implements Store {
     private synchronized void open(Database database) {
         if (open) {
             return;
+        }
+        if (refused != null) {
+            throw new StoreUnavailable(refused, new IllegalStateException(refused));
         }
         StoreUnavailable failed = lastFailure;
         if (failed != null && System.nanoTime() - failedAt < PAUSE_NANOS) {
