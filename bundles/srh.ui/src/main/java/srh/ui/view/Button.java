@@ -1,7 +1,7 @@
 package srh.ui.view;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 
 /**
@@ -14,7 +14,7 @@ public final class Button extends NativeButton {
     /** How much a button asks for attention: what to do next, what can be done too, and what can be done beside something else. */
     public enum Weight { STRONG, PLAIN, QUIET }
 
-    private final Span words = new Span();
+    private final Text words = new Text("");
 
     private Button(Weight weight, String text, Runnable act) {
         super("");

@@ -1,5 +1,6 @@
 package srh.ui.view;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Span;
 
 /** A short word or two that say what something is. Not a button. */
@@ -8,7 +9,7 @@ public final class Chip extends Span {
 
     public Chip(String text) {
         addClassName("srh-chip");
-        add(new Span(text));
+        add(new Text(text));
     }
 
     public Chip(Icon icon, String text) {

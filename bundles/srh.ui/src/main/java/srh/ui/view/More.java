@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 public final class More extends Div {
     private static final long serialVersionUID = 1L;
     private final NativeButton button = new NativeButton();
-    private final Unseen label = new Unseen("");
     private final transient Supplier<? extends Component> content;
 
     /** @param label what it opens, for those who hear the page */
@@ -21,14 +20,14 @@ public final class More extends Div {
         button.getElement().setAttribute("type", "button");
         button.getElement().setAttribute("aria-expanded", "false");
         say(label);
-        button.add(Icon.of("dots"), this.label);
+        button.add(Icon.of("dots"));
         button.addClickListener(event -> turn());
         add(button);
     }
 
     /** From now on it opens this; the button stays the same one. */
     void say(String now) {
-        label.setText(now);
+        button.getElement().setAttribute("aria-label", now);
     }
 
     void focus() {
