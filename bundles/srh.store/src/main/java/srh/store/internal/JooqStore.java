@@ -31,8 +31,6 @@ import srh.migrations.Script;
 public final class JooqStore implements Store {
     private static final Logger LOG = LoggerFactory.getLogger(JooqStore.class);
     private static final int MOST_RUNS = 12;
-    /** After so long nothing is run again: who waits for a lock has waited longer than that already. */
-    private static final long LONGEST_NANOS = 5_000_000_000L;
     /** So long nobody tries again to open a database that was away: they would all wait for each other. */
     private static final long PAUSE_NANOS = 1_000_000_000L;
 
@@ -125,14 +123,13 @@ public final class JooqStore implements Store {
         if (!open) {
             open(here);
         }
-        long begun = System.nanoTime();
         for (int run = 1; ; run++) {
             try {
                 T result = once(here, work);
                 outage.over();
                 return result;
             } catch (SQLException | RuntimeException failure) {
-                pauseOrThrow(failure, System.nanoTime() - begun < LONGEST_NANOS ? run : MOST_RUNS);
+                pauseOrThrow(failure, run);
                 if (!here.embedded()) {
                     countOn(here);
                 }
@@ -176,7 +173,7 @@ public final class JooqStore implements Store {
                 Thread.currentThread().interrupt();
             }
         }
-        if (trouble == Trouble.AWAY || Trouble.isWaiting(failure)) {
+        if (trouble == Trouble.AWAY || Trouble.isDeadlock(failure)) {
             String sentence = "The database can't be reached or can't write: " + reason(failure);
             outage.goesOn(sentence, failure);
             throw new StoreUnavailable(sentence, failure);

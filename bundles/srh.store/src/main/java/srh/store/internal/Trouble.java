@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 enum Trouble {
     /** Two were at the same rows at the same time; nothing of this work was kept, and it can be run again. */
     RACE,
-    /** The database is gone, full or busy; it may come back. */
+    /** The database is gone, full or busy, or a lock was waited for in vain; it may come back. */
     AWAY,
     /** Another program has this database open. */
     IN_USE,
@@ -44,7 +44,8 @@ enum Trouble {
     private static Trouble ofState(SQLException failure) {
         String state = failure.getSQLState();
         return switch (state) {
-            case "40001", "40P01", "40XL1", "40XL2", "55P03", "23505" -> RACE;
+            case "40001", "40P01", "23505" -> RACE;
+            case "40XL1", "40XL2", "55P03" -> AWAY;
             case "57P01", "57P02", "57P03", "58000", "58030", "XJ040", "XJ001", "XJ015", "XJ004", "25006", "25502", "25503", "55000" -> AWAY;
             default -> state.startsWith("08") || state.startsWith("53") || state.startsWith("XSL") || state.startsWith("XSD")
                     || state.startsWith("XBM") || state.startsWith("XSRS") ? AWAY : MISTAKE;
@@ -64,9 +65,8 @@ enum Trouble {
         return Optional.empty();
     }
 
-    /** It ended because others hold what it needs. */
-    static boolean isWaiting(Throwable failure) {
-        return find(failure).filter(sql -> sql.getSQLState().startsWith("40") || sql.getSQLState().equals("55P03")).isPresent();
+    static boolean isDeadlock(Throwable failure) {
+        return find(failure).filter(sql -> sql.getSQLState().startsWith("40")).isPresent();
     }
 
     static boolean isFullDisk(Throwable failure) {
