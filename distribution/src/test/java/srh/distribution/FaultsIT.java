@@ -129,7 +129,7 @@ class FaultsIT {
     @Test
     void aStartThatTakesLongerThanUsualIsSaidToGoOnAndGoesOn() throws Exception {
         CompletableFuture<Void> starting = CompletableFuture.runAsync(() -> product.start("core"));
-        while (Files.notExists(product.data().resolve("VERSION")) && !starting.isDone()) Thread.sleep(10);
+        while (Files.notExists(product.data().resolve("bundles")) && !starting.isDone()) Thread.sleep(10);
         signal("STOP");
         Thread.sleep(LONGER_THAN_USUAL_MILLIS);
         signal("CONT");
