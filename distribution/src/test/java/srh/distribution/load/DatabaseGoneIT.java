@@ -35,7 +35,7 @@ class DatabaseGoneIT {
             product.start("core", "personal", "demo");
             OpenProfile profile = new OpenProfile(new UidlClient(product.address()).signIn("broer", PASSWORD), OpenProfile.demoPerson("noor"), "LEISURE");
             UUID field = profile.beginWords();
-            String version = keep(profile, save(field, ""));
+            String version = ledger.keep(profile, save(field, ""));
 
             CompletableFuture<Void> typing = typeOn(profile, field, version);
             Thread.sleep(500);
@@ -51,7 +51,7 @@ class DatabaseGoneIT {
 
             server.startAgain();
             Save lost = ledger.unanswered().getFirst();
-            String after = keep(profile, save(lost.field(), keepAgain(profile, lost)));
+            String after = ledger.keep(profile, save(lost.field(), ledger.keepAgain(profile, lost)));
             assertThat(after).isNotEmpty();
             assertThat(product.stop()).isIn(0, 143);
             try (Connection connection = database.connect()) {
@@ -66,31 +66,11 @@ class DatabaseGoneIT {
     private CompletableFuture<Void> typeOn(OpenProfile profile, UUID field, String first) {
         return CompletableFuture.runAsync(() -> {
             String version = first;
-            while (true) version = keep(profile, save(field, version));
+            while (true) version = ledger.keep(profile, save(field, version));
         }, Thread::startVirtualThread);
     }
 
     private Save save(UUID field, String base) {
         return new Save(UUID.randomUUID(), field, base, "Dit is zin " + ++count, false);
-    }
-
-    private String keep(OpenProfile profile, Save save) {
-        ledger.sending(save);
-        String version = profile.keep(save);
-        ledger.kept(save);
-        return version;
-    }
-
-    /** As the page's own script does: the same command again, until it is kept. */
-    private String keepAgain(OpenProfile profile, Save lost) throws InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            try {
-                return keep(profile, lost);
-            } catch (NotKept notYet) {
-                if (!notYet.outcome.equals("again") || System.nanoTime() > end) throw notYet;
-                Thread.sleep(500);
-            }
-        }
     }
 }

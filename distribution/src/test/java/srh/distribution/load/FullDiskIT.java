@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,6 @@ class FullDiskIT {
     private static final int MEGABYTES = 160;
     private static final int MORE_SAVES_THAN_FIT = 10_000;
     private static final int LONG = 60_000;
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String NOT_KEPT = "Niet bewaard: we kunnen nu niet bij de gegevens. Je tekst staat hier nog; we proberen het zo opnieuw.";
     private static final String TYPED = "Dit typte ik toen de schijf vol was.";
 
@@ -59,7 +57,7 @@ class FullDiskIT {
             assertThat(words).hasValue(TYPED);
 
             disk.makeRoom();
-            keepAgain(profile, ledger.unanswered().getFirst());
+            ledger.keepAgain(profile, ledger.unanswered().getFirst());
             assertThat(page.locator("#status"))
                     .hasText(Pattern.compile("Bewaard om .*"), new LocatorAssertions.HasTextOptions().setTimeout(LONG));
             assertThat(words).hasValue(TYPED);
@@ -92,32 +90,11 @@ class FullDiskIT {
         String version = "";
         for (int i = 0; i < MORE_SAVES_THAN_FIT; i++) {
             try {
-                version = keep(profile, new Save(UUID.randomUUID(), field, version, "Dit is zin " + ++count, false));
+                version = ledger.keep(profile, new Save(UUID.randomUUID(), field, version, "Dit is zin " + ++count, false));
             } catch (NotKept | PageFault told) {
                 return told;
             }
         }
         throw new AssertionError("The disk never gets full");
-    }
-
-    private String keep(OpenProfile profile, Save save) {
-        ledger.sending(save);
-        String version = profile.keep(save);
-        ledger.kept(save);
-        return version;
-    }
-
-    /** As the page's own script does: the same command again, until it is kept. */
-    private void keepAgain(OpenProfile profile, Save lost) throws InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            try {
-                keep(profile, lost);
-                return;
-            } catch (NotKept notYet) {
-                if (!notYet.outcome.equals("again") || System.nanoTime() > end) throw notYet;
-                Thread.sleep(500);
-            }
-        }
     }
 }

@@ -65,10 +65,8 @@ final class Typist {
     }
 
     private String send(OpenProfile profile, Save save) {
-        ledger.sending(save);
         if (!unanswered.contains(save)) unanswered = with(save);
-        String version = profile.keep(save);
-        ledger.kept(save);
+        String version = ledger.keep(profile, save);
         unanswered = without(save);
         return version;
     }
