@@ -37,7 +37,6 @@ public final class Launcher {
         }
         Address address = settings.address();
         Map<String, String> properties = Catalogue.launchingProperties(catalogue.closure(features).values());
-        // Stays open, and so locked, until this process ends.
         DataFolder data = DataFolder.open(settings.data());
         address.checkFree();
         try (Patience asked = Patience.askFor(System.err)) {

@@ -7,18 +7,21 @@ import org.osgi.framework.BundleContext;
 import srh.features.Features;
 import srh.features.State;
 
-/** A framework on its data folder; it stops cleanly when the process ends. */
+/** A framework on its data folder, which nobody else has until it has stopped; it stops cleanly when the process ends. */
 final class Server {
 
+    /** Held for as long as the server is there: the garbage collector lets go the lock of a folder that nobody holds. */
+    private final DataFolder data;
     private final FelixFramework framework;
     private volatile boolean announcesItsEnd;
 
-    private Server(FelixFramework framework) {
+    private Server(DataFolder data, FelixFramework framework) {
+        this.data = data;
         this.framework = framework;
     }
 
     static Server start(DataFolder data, Map<String, String> properties) {
-        Server server = new Server(FelixFramework.start(data.emptyBundleCache(), properties));
+        Server server = new Server(data, FelixFramework.start(data.emptyBundleCache(), properties));
         Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "srh-stop"));
         return server;
     }
@@ -42,6 +45,7 @@ final class Server {
 
     private void stop() {
         framework.close();
+        data.close();
         if (announcesItsEnd) System.out.println("SRH has stopped.");
     }
 }
