@@ -2,7 +2,6 @@ package srh.ui.internal;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Span;
 
 /** A link to another page of the product; the frame around the pages stays. */
 public final class Link extends Anchor {
@@ -16,7 +15,8 @@ public final class Link extends Anchor {
     }
 
     public Link(String id, String address, String text) {
-        this(id, address, new Span(text));
+        this(id, address);
+        setText(text);
     }
 
     public Link styled(String... names) {

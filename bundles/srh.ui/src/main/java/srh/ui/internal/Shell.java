@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -49,7 +48,7 @@ public final class Shell extends Div implements RouterLayout, AfterNavigationObs
         Nav nav = new Nav(entries);
         nav.addClassName("srh-nav");
         nav.setAriaLabel(texts.of("ui.nav.label"));
-        Link brand = new Link("home", "/", Icon.of("seedling"), new Span("SRH"));
+        Link brand = Icon.of("seedling").before(new Link("home", "/", "SRH"));
         brand.addClassName("srh-brand");
         brand.setAriaLabel(texts.of("ui.nav.home"));
         Div stay = new Div(brand, nav);
@@ -87,7 +86,7 @@ public final class Shell extends Div implements RouterLayout, AfterNavigationObs
     }
 
     private void place(String name, String icon, String address, Texts texts, List<String> below) {
-        Link link = new Link("nav-" + name, address, Icon.of(icon), new Span(texts.of("ui.nav." + name)));
+        Link link = Icon.of(icon).before(new Link("nav-" + name, address, texts.of("ui.nav." + name)));
         places.add(new Place(link, address, below));
         entries.add(new ListItem(link));
     }

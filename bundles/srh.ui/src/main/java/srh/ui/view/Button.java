@@ -1,6 +1,5 @@
 package srh.ui.view;
 
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.Locale;
 
@@ -14,14 +13,11 @@ public final class Button extends NativeButton {
     /** How much a button asks for attention: what to do next, what can be done too, and what can be done beside something else. */
     public enum Weight { STRONG, PLAIN, QUIET }
 
-    private final Text words = new Text("");
-
     private Button(Weight weight, String text, Runnable act) {
         super("");
         addClassName("srh-button");
         getElement().setAttribute("type", "button");
-        add(words);
-        addClickListener(event -> act.run());
+        Press.on(this, act);
         say(text, weight);
     }
 
@@ -41,8 +37,7 @@ public final class Button extends NativeButton {
     }
 
     public Button with(Icon icon) {
-        addComponentAsFirst(icon);
-        return this;
+        return icon.before(this);
     }
 
     /** Gives it a stable id, for tests and for help texts. */
@@ -53,7 +48,7 @@ public final class Button extends NativeButton {
 
     /** From now on it says this, with this weight. */
     public void say(String text, Weight now) {
-        words.setText(text);
+        setText(text);
         for (Weight weight : Weight.values()) {
             setClassName("srh-" + weight.name().toLowerCase(Locale.ROOT), weight == now);
         }

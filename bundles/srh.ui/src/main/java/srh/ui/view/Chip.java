@@ -1,6 +1,5 @@
 package srh.ui.view;
 
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Span;
 
 /** A short word or two that say what something is. Not a button. */
@@ -9,11 +8,11 @@ public final class Chip extends Span {
 
     public Chip(String text) {
         addClassName("srh-chip");
-        add(new Text(text));
+        setText(text);
     }
 
     public Chip(Icon icon, String text) {
         this(text);
-        addComponentAsFirst(icon);
+        icon.before(this);
     }
 }

@@ -11,7 +11,7 @@ public final class DomainLabel extends Span {
     /** @param name the domain's name in the reader's language: the text {@code domain.<DOMAIN>} */
     public DomainLabel(Domain domain, String name) {
         addClassNames("srh-chip", colour(domain));
-        add(Icon.of(domain), new Span(name));
+        Icon.of(domain).before(this).setText(name);
     }
 
     /** The name of the style that gives an element, and all inside it, the colours of a domain. */

@@ -1,25 +1,23 @@
 package srh.ui.view;
 
-import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
 import java.util.regex.Pattern;
 import srh.model.Domain;
 
 /**
- * A picture beside a word, from the set that is shipped inside ({@code leaf}, {@code flag}, {@code circle}, ...). It is
- * never alone: what it means always stands in words too, so assistive technology passes over it.
+ * A picture beside words, from the set that is shipped inside ({@code leaf}, {@code flag}, {@code circle}, ...). It is
+ * never alone: what it means always stands in words too. The style sheet draws it on what holds the words, so a page
+ * needs no element for it and assistive technology does not meet it.
  */
-@Tag("span")
-public final class Icon extends Component {
+public final class Icon {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
+    private final String name;
 
     private Icon(String name) {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("an icon's name has small letters, digits and dashes");
         }
-        getElement().getClassList().add("srh-icon");
-        getElement().getClassList().add("srh-icon-" + name);
-        getElement().setAttribute("aria-hidden", "true");
+        this.name = name;
     }
 
     public static Icon of(String name) {
@@ -37,5 +35,17 @@ public final class Icon extends Component {
             case LEARNING -> "book";
             case LEISURE -> "palette";
         });
+    }
+
+    /** Stands before all that is in this. */
+    public <C extends HasStyle> C before(C words) {
+        words.addClassNames("srh-pictured", "srh-icon-" + name);
+        return words;
+    }
+
+    /** Stands after all that is in this. */
+    public <C extends HasStyle> C after(C words) {
+        words.addClassNames("srh-pictured-after", "srh-icon-" + name);
+        return words;
     }
 }

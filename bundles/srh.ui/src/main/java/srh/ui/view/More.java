@@ -20,8 +20,7 @@ public final class More extends Div {
         button.getElement().setAttribute("type", "button");
         button.getElement().setAttribute("aria-expanded", "false");
         say(label);
-        button.add(Icon.of("dots"));
-        button.addClickListener(event -> turn());
+        Press.on(Icon.of("dots").before(button), this::turn);
         add(button);
     }
 

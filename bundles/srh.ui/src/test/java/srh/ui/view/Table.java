@@ -1,8 +1,9 @@
 package srh.ui.view;
 
-import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.shared.Registration;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -123,7 +124,8 @@ public final class Table {
         if (!component.isVisible()) {
             throw new AssertionError(id + " can't be seen and so not be pressed");
         }
-        ComponentUtil.fireEvent(component, new ClickEvent<>(component));
+        component.getElement().getNode().getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(component.getElement(), "click", JacksonUtils.createObjectNode()));
     }
 
     public static Component found(Component root, String id) {

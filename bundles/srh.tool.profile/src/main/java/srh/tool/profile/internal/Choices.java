@@ -21,6 +21,7 @@ import srh.model.Kept;
 import srh.model.Revision;
 import srh.model.Slot;
 import srh.ui.view.Opened;
+import srh.ui.view.Press;
 
 /** One question that is answered by choosing: one of a few, several, or a number. Choosing again what is chosen takes it back. */
 final class Choices extends Div implements Part {
@@ -122,7 +123,8 @@ final class Choices extends Div implements Part {
         row.getElement().setAttribute("role", "group");
         row.getElement().setAttribute("aria-labelledby", id.apply("label"));
         for (String option : all()) {
-            NativeButton button = new NativeButton(word(option), event -> choose(option));
+            NativeButton button = new NativeButton(word(option));
+            Press.on(button, () -> choose(option));
             button.setId(id.apply(option));
             button.addClassName("srh-pick");
             button.getElement().setAttribute("type", "button");

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import srh.model.Kept;
 import srh.model.Slot;
 import srh.model.Suggestion;
@@ -58,7 +57,7 @@ final class GoalPart extends Section implements Part {
             add(standing.undo(this::draw));
             return;
         }
-        H4 heading = new H4(Icon.of("flag"), new Span(opened.text("profile.GOAL.title")));
+        H4 heading = Icon.of("flag").before(new H4(opened.text("profile.GOAL.title")));
         heading.addClassName("srh-profile-heading");
         Div top = new Div(heading);
         top.addClassName("srh-profile-top");

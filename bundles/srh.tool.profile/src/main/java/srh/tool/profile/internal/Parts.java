@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -78,13 +77,13 @@ final class Parts extends Div implements Part {
     private Section show(Slot slot) {
         Spot spot = whole.beside(slot);
         Part part = make.apply(spot);
-        HtmlContainer heading = level == 3 ? new H3() : new H4();
+        String title = opened.text(Question.title(slot));
+        HtmlContainer heading = level == 3 ? new H3(title) : new H4(title);
         heading.addClassName("srh-profile-heading");
         String icon = Question.icon(slot);
         if (icon != null) {
-            heading.add(Icon.of(icon));
+            Icon.of(icon).before(heading);
         }
-        heading.add(new Span(opened.text(Question.title(slot))));
         Section section = new Section(heading, part.component());
         section.addClassName("srh-profile-question");
         int before = (int) all.stream().limit(all.indexOf(slot)).filter(open::containsKey).count();

@@ -2,7 +2,6 @@ package srh.tool.profile.internal;
 
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -10,6 +9,7 @@ import srh.model.Domain;
 import srh.ui.view.DomainLabel;
 import srh.ui.view.Icon;
 import srh.ui.view.Opened;
+import srh.ui.view.Press;
 
 /** The eight domains, always in the same order, each with its colour, its picture and its name; and support beside them. */
 final class Tabs extends Nav {
@@ -27,11 +27,11 @@ final class Tabs extends Nav {
     }
 
     private NativeButton add(String part, Icon icon, String name, Consumer<String> turn) {
-        NativeButton tab = new NativeButton("", event -> turn.accept(part));
+        NativeButton tab = icon.before(new NativeButton(name));
+        Press.on(tab, () -> turn.accept(part));
         tab.setId("tab-" + part);
         tab.addClassName("srh-profile-tab");
         tab.getElement().setAttribute("type", "button");
-        tab.add(icon, new Span(name));
         tabs.put(part, tab);
         add(tab);
         return tab;

@@ -2,7 +2,6 @@ package srh.tool.profile.internal;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import srh.model.Aim;
@@ -21,7 +20,7 @@ final class WishCard extends Section implements Part {
     private final transient Opened opened;
     private final transient Sheet sheet;
     private final transient Standing standing;
-    private final Span chip = new Span();
+    private final Chip chip = new Chip(Icon.of("circle"), "");
     private final Div inside = new Div();
     private final Button turn;
     private boolean drawn;
@@ -100,8 +99,7 @@ final class WishCard extends Section implements Part {
     @Override
     public void refresh() {
         Aim aim = standing.kept().value().map(Aim::valueOf).orElse(Aim.CHANGE);
-        chip.removeAll();
-        chip.add(new Chip(Icon.of("circle"), opened.text("profile.WISH.chip." + aim)));
+        chip.setText(opened.text("profile.WISH.chip." + aim));
         content.refresh();
         if (parts != null) {
             parts.refresh();

@@ -20,7 +20,7 @@ final class WordsPart extends Div implements Part {
     private static final long serialVersionUID = 1L;
 
     /** What somebody said, with what is chosen about it. */
-    private record Answer(Said said, List<Choices> about) {}
+    private record Answer(Component whole, Said said, List<Choices> about) {}
 
     private final transient Opened opened;
     private final transient Sheet sheet;
@@ -54,7 +54,7 @@ final class WordsPart extends Div implements Part {
         shown.values().removeIf(answer -> {
             boolean gone = !answer.said().busy() && now.stream().noneMatch(k -> k.field().id().equals(answer.said().kept().field().id()));
             if (gone) {
-                answers.remove((Component) answer.said().getParent().orElseThrow());
+                answers.remove(answer.whole());
             }
             return gone;
         });
@@ -78,10 +78,14 @@ final class WordsPart extends Div implements Part {
         });
         List<Choices> about = Question.about(spot.slot()).stream()
                 .map(slot -> new Choices(opened, sheet, Spot.within(kept.field(), slot))).toList();
-        Div beside = new Div(about.toArray(Component[]::new));
-        beside.addClassName("srh-profile-about");
-        answers.add(new Div(said, beside));
-        return new Answer(said, about);
+        Component whole = said;
+        if (!about.isEmpty()) {
+            Div beside = new Div(about.toArray(Component[]::new));
+            beside.addClassName("srh-profile-about");
+            whole = new Div(said, beside);
+        }
+        answers.add(whole);
+        return new Answer(whole, said, about);
     }
 
     /** Room to say more, where nobody is typing already. */
@@ -123,7 +127,7 @@ final class WordsPart extends Div implements Part {
         typed = id;
         Answer already = shown.remove(id);
         if (already != null) {
-            answers.remove((Component) already.said().getParent().orElseThrow());
+            answers.remove(already.whole());
         }
     }
 

@@ -2,7 +2,6 @@ package srh.ui.internal.form;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -80,10 +79,11 @@ public final class Form extends Div {
 
     private void say(String sentence, boolean good) {
         notice.removeAll();
-        notice.setClassName("srh-notice", !sentence.isEmpty());
-        notice.setClassName("srh-good", good);
         if (!sentence.isEmpty()) {
-            notice.add(Icon.of(good ? "check" : "info-circle"), new Span(sentence));
+            Div told = Icon.of(good ? "check" : "info-circle").before(new Div(sentence));
+            told.addClassName("srh-notice");
+            told.setClassName("srh-good", good);
+            notice.add(told);
         }
     }
 }

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import srh.ui.internal.Texts;
 import srh.ui.view.Icon;
+import srh.ui.view.Press;
 
 /** A list in which one thing at a time is opened for work on it; a long list is searched by name. */
 public final class Rows<T> extends Div {
@@ -90,12 +91,12 @@ public final class Rows<T> extends Div {
         button.setId("row-" + id);
         button.addClassNames("srh-row", "srh-row-button");
         button.getElement().setAttribute("type", "button");
-        button.add(name, beside, Icon.of("chevron-down"));
+        Icon.of("chevron-down").after(button).add(name, beside);
         Div body = new Div();
         body.addClassName("srh-row-body");
         ListItem item = new ListItem(button, body);
         fill(button, body, thing, id.equals(open));
-        button.addClickListener(event -> {
+        Press.on(button, () -> {
             boolean opening = body.getComponentCount() == 0;
             open = opening ? id : null;
             fill(button, body, thing, opening);

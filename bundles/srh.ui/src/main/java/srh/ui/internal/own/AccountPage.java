@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import java.util.List;
 import java.util.Locale;
@@ -34,11 +33,10 @@ public final class AccountPage extends Page {
 
         SignOut(String text) {
             getElement().setAttribute("method", "post").setAttribute("action", "/logout");
-            NativeButton button = new NativeButton("");
+            NativeButton button = new NativeButton(text);
             button.setId("sign-out");
-            button.addClassNames("srh-button", "srh-plain");
+            Icon.of("logout").before(button).addClassNames("srh-button", "srh-plain");
             button.getElement().setAttribute("type", "submit");
-            button.add(Icon.of("logout"), new Span(text));
             getElement().appendChild(button.getElement());
         }
     }

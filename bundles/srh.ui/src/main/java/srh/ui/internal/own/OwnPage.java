@@ -51,7 +51,7 @@ public final class OwnPage extends Page {
 
     private Component words(Dossier dossier) {
         LatestWords words = new LatestWords(dossier.person(), dossier.fields(), QUOTES, visit().texts());
-        Paragraph seen = new Paragraph(Icon.of("lock"), new Span(" " + text("ui.own.whoSees")));
+        Paragraph seen = Icon.of("lock").before(new Paragraph(" " + text("ui.own.whoSees")));
         seen.addClassName("srh-small");
         return new Card("my-words", text("ui.own.words"), words.isEmpty() ? new Paragraph(text("ui.own.noWords")) : words, seen);
     }
@@ -64,8 +64,8 @@ public final class OwnPage extends Page {
             Span count = new Span(DomainCounts.of(section.marks(), visit().texts()));
             count.addClassName("srh-tile-count");
             Span name = new Span(new Span(visit().texts().of(section.domain())), count);
-            Link tile = new Link("domain-" + section.domain(), addresses.of(section.domain()), Icon.of(section.domain()), name);
-            tile.addClassNames("srh-tile", DomainLabel.colour(section.domain()));
+            Link tile = new Link("domain-" + section.domain(), addresses.of(section.domain()), name);
+            Icon.of(section.domain()).before(tile).addClassNames("srh-tile", DomainLabel.colour(section.domain()));
             tiles.add(new ListItem(tile));
         }
         return new Card("my-profile", text("ui.own.profile"), tiles);

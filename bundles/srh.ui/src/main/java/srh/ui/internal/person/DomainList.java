@@ -26,8 +26,8 @@ final class DomainList extends UnorderedList {
         for (Section section : profile.sections()) {
             Domain domain = section.domain();
             List<Mark> marks = MarkWords.ordered(section.marks());
-            Link link = new Link("domain-" + domain, addresses.of(domain), Icon.of(domain), new Span(texts.of(domain)));
-            link.addClassName("srh-domain-link");
+            Link link = new Link("domain-" + domain, addresses.of(domain), texts.of(domain));
+            Icon.of(domain).before(link).addClassName("srh-domain-link");
             ListItem item = new ListItem(link);
             item.addClassName(DomainLabel.colour(domain));
             if (!marks.isEmpty()) {
@@ -48,9 +48,9 @@ final class DomainList extends UnorderedList {
     private static UnorderedList marks(List<Mark> marks, Addresses addresses, Texts texts) {
         UnorderedList list = new UnorderedList();
         for (Mark mark : marks) {
-            Link link = new Link("mark-" + mark.field(), addresses.of(mark), Icon.of(MarkWords.icon(mark.kind())),
+            Link link = new Link("mark-" + mark.field(), addresses.of(mark),
                     new Unseen(texts.of("ui.mark." + mark.kind(), "")), new Span(MarkWords.title(mark, texts)));
-            link.addClassName("srh-mark-row");
+            Icon.of(MarkWords.icon(mark.kind())).before(link).addClassName("srh-mark-row");
             list.add(new ListItem(link));
         }
         return list;

@@ -81,8 +81,8 @@ public final class PeoplePage extends Page {
         for (Person person : people) {
             Span name = new Span(person.name());
             name.addClassName("srh-row-name");
-            rows.add(new ListItem(new Link("person-" + person.id(), "/person/" + person.id(), name, Icon.of("chevron-right"))
-                    .styled("srh-row", "srh-row-far")));
+            rows.add(new ListItem(Icon.of("chevron-right").after(new Link("person-" + person.id(), "/person/" + person.id(), name)
+                    .styled("srh-row", "srh-row-far"))));
         }
     }
 }

@@ -7,13 +7,13 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.page.ExtendedClientDetails;
 import srh.model.Mark;
 import srh.model.StrengthsProfile;
 import srh.ui.internal.Texts;
 import srh.ui.view.Icon;
+import srh.ui.view.Press;
 
 /** The card with the quality of life: as a wheel, or as a list; on a phone it begins with the list. */
 public final class QualityOfLife extends Section {
@@ -48,10 +48,10 @@ public final class QualityOfLife extends Section {
     }
 
     private NativeButton choice(String id, String icon, String text, boolean asWheel) {
-        NativeButton button = new NativeButton("", event -> show(asWheel));
+        NativeButton button = Icon.of(icon).before(new NativeButton(text));
+        Press.on(button, () -> show(asWheel));
         button.setId(id);
         button.getElement().setAttribute("type", "button");
-        button.add(Icon.of(icon), new Span(text));
         return button;
     }
 
@@ -70,7 +70,7 @@ public final class QualityOfLife extends Section {
         UnorderedList legend = new UnorderedList();
         legend.addClassName("srh-legend");
         for (Mark.Kind kind : new Mark.Kind[] {Mark.Kind.WISH, Mark.Kind.STRENGTH, Mark.Kind.GOAL}) {
-            legend.add(new ListItem(Icon.of(MarkWords.icon(kind)), new Span(texts.of("ui.legend." + kind))));
+            legend.add(Icon.of(MarkWords.icon(kind)).before(new ListItem(texts.of("ui.legend." + kind))));
         }
         return legend;
     }

@@ -62,8 +62,8 @@ final class Wheel extends Div {
     private Component label(Domain domain, List<Mark> marks) {
         Span name = new Span(texts.of("domain." + domain + ".short"));
         name.addClassName("srh-wheel-name");
-        Link label = new Link("domain-" + domain, addresses.of(domain), Icon.of(domain), name, new Unseen(counts(marks)));
-        label.addClassName("srh-wheel-label");
+        Link label = new Link("domain-" + domain, addresses.of(domain), name, new Unseen(counts(marks)));
+        Icon.of(domain).before(label).addClassName("srh-wheel-label");
         label.getElement().setAttribute("style", WheelGeometry.label(domain.ordinal()).style());
         return label;
     }
@@ -89,8 +89,8 @@ final class Wheel extends Div {
 
     private Link mark(Mark mark, WheelGeometry.Spot spot) {
         String name = MarkWords.name(mark, texts);
-        Link link = new Link("mark-" + mark.field(), addresses.of(mark), Icon.of(MarkWords.icon(mark.kind())), new Unseen(name));
-        link.addClassNames("srh-mark", "srh-mark-" + mark.kind().name().toLowerCase(Locale.ROOT));
+        Link link = new Link("mark-" + mark.field(), addresses.of(mark), new Unseen(name));
+        Icon.of(MarkWords.icon(mark.kind())).before(link).addClassNames("srh-mark", "srh-mark-" + mark.kind().name().toLowerCase(Locale.ROOT));
         link.setTitle(name);
         link.getElement().setAttribute("style", spot.style());
         return link;

@@ -45,8 +45,8 @@ final class SignInPage {
             case "to" -> escape(now.to());
             case "typed" -> escape(now.name());
             case "again" -> now.trouble().isEmpty() ? "" : " autofocus aria-describedby=\"login-trouble\"";
-            case "trouble" -> now.trouble().map(t -> "<p class=\"srh-notice\" id=\"login-trouble\" role=\"alert\"><span class="
-                    + "\"srh-icon srh-icon-info-circle\" aria-hidden=\"true\"></span><span>" + escape(t) + "</span></p>").orElse("");
+            case "trouble" -> now.trouble().map(t -> "<p class=\"srh-notice srh-pictured srh-icon-info-circle\""
+                    + " id=\"login-trouble\" role=\"alert\">" + escape(t) + "</p>").orElse("");
             case "languages" -> messages.languages().stream().map(l -> language(l, now)).collect(Collectors.joining());
             default -> escape(messages.text(now.language(), "ui.signin." + spot));
         };

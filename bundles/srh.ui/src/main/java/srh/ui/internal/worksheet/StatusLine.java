@@ -41,7 +41,7 @@ final class StatusLine extends Div {
 
     private void say(String icon, String sentence, boolean trouble) {
         kept.removeAll();
-        kept.add(Icon.of(icon), new Span(sentence));
+        kept.add(Icon.of(icon).before(new Span(sentence)));
         kept.getElement().setAttribute("data-trouble", trouble);
     }
 
@@ -56,7 +56,7 @@ final class StatusLine extends Div {
         if (!names.isEmpty()) {
             String all = names.size() == 1 ? names.getFirst()
                     : texts.of("ui.status.and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
-            here.add(Icon.of("eye"), new Span(texts.of(names.size() == 1 ? "ui.status.here.one" : "ui.status.here.many", all)));
+            here.add(Icon.of("eye").before(new Span(texts.of(names.size() == 1 ? "ui.status.here.one" : "ui.status.here.many", all))));
         }
     }
 }

@@ -113,9 +113,9 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
     }
 
     private Component past(DoorOpened.Asked now, Instant moment) {
-        Div notice = new Div(Icon.of("history"), new Span(text("ui.worksheet.past", visit().texts().times().moment(moment))),
+        Div notice = new Div(new Span(text("ui.worksheet.past", visit().texts().times().moment(moment))),
                 new Link("back-to-now", address(now, now.part()), text("ui.worksheet.past.back")));
-        notice.addClassNames("srh-notice", "srh-good");
+        Icon.of("history").before(notice).addClassNames("srh-notice", "srh-good");
         notice.setId("past");
         return notice;
     }
