@@ -7,6 +7,7 @@ import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.BoundingBox;
 import org.junit.jupiter.api.Test;
 import srh.testkit.browser.InBrowser;
 import srh.testkit.browser.Pages;
@@ -17,6 +18,7 @@ import srh.testkit.browser.Pages;
 class TroubleIT {
 
     private static final int LONG = 30_000;
+    private static final int ROOM = 8;
     private static final int MEGABYTES_10 = 10 * 1024 * 1024;
     private static final String TOO_LONG = "Niet bewaard: dit is te lang. Er passen 20.000 tekens in. Maak er twee stukken van.";
 
@@ -141,6 +143,8 @@ class TroubleIT {
         assertThat(page.locator("#slot-NOW-entry-state")).hasText(TOO_LONG);
         worker.turnTo("SAFETY");
         assertThat(page.locator("#strengths-profile")).containsText("Bij Wonen staat nog tekst die niet bewaard is.");
+        BoundingBox waiting = page.locator("#waiting-LIVING").boundingBox();
+        assertThat(page.locator(".srh-profile-domain").boundingBox().y - waiting.y - waiting.height).as("room below what waits").isGreaterThan(ROOM);
         page.click("#waiting-LIVING");
         assertThat(page.locator("#tab-LIVING")).isFocused();
         assertThat(page.locator("#slot-NOW-entry-text")).hasValue("a".repeat(20_001));

@@ -108,7 +108,7 @@ public final class Said extends Div {
         boolean plain = taken == null && !kept.inConflict() && kept.latest().value() != null;
         if (plain && more != null) {
             replace(getComponentAt(0), quote(kept.latest(), byline.of(kept.latest())));
-            more.say(opened.text("ui.said.more", start()));
+            more.say(opened.text("ui.said.more", start(kept.value().orElse(""))));
             return;
         }
         clear();
@@ -119,7 +119,7 @@ public final class Said extends Div {
         } else if (kept.inConflict()) {
             add(new TwoTexts(opened, kept, byline, this::keep, name("")));
         } else if (plain) {
-            more = new More(opened.text("ui.said.more", start()), name("more"), this::acts);
+            more = new More(opened.text("ui.said.more", start(kept.value().orElse(""))), name("more"), this::acts);
             add(quote(kept.latest(), byline.of(kept.latest())), more);
         }
     }
@@ -160,9 +160,8 @@ public final class Said extends Div {
         return acts;
     }
 
-    /** Its first words, to be read out; nothing marks that they are cut off, for that would be read out too. */
-    private String start() {
-        String text = kept.value().orElse("");
+    /** The first words, to be read out; nothing marks that they are cut off, for that would be read out too. */
+    static String start(String text) {
         return text.length() > 40 ? text.substring(0, Math.max(20, text.lastIndexOf(' ', 40))) : text;
     }
 

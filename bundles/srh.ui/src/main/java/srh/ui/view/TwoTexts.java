@@ -17,8 +17,10 @@ import srh.model.RevisionId;
 /** Two people wrote at the same time: both texts side by side, with who wrote which and when, to choose from. */
 final class TwoTexts extends Div {
     private static final long serialVersionUID = 1L;
+    private final String takenBack;
 
     TwoTexts(Opened opened, Kept kept, Byline byline, Consumer<List<Change>> keep, String name) {
+        takenBack = opened.text("ui.conflict.takenBack");
         addClassName("srh-two-texts");
         add(new Paragraph(opened.text("ui.conflict.sentence")));
         Div side = new Div();
@@ -32,11 +34,13 @@ final class TwoTexts extends Div {
             number++;
             Div one = new Div(Said.quote(version, byline.exact(version)));
             if (version.value() == null) {
-                one.add(new Paragraph(opened.text("ui.conflict.takenBack")));
+                one.add(new Paragraph(takenBack));
             }
             if (may) {
-                one.add(Button.plain(opened.text("ui.conflict.this"), () -> keep.accept(List.of(only(viewer, kept, version))))
-                        .named(name + "-choose-" + number));
+                Button choose = Button.plain(opened.text("ui.conflict.this"), () -> keep.accept(List.of(only(viewer, kept, version))))
+                        .named(name + "-choose-" + number);
+                choose.getElement().setAttribute("aria-label", opened.text("ui.conflict.this") + ": " + told(kept, version, byline));
+                one.add(choose);
             }
             side.add(one);
         }
@@ -45,6 +49,26 @@ final class TwoTexts extends Div {
         } else if (opened.moment().isEmpty()) {
             add(new Paragraph(opened.text("ui.conflict.notYours")));
         }
+    }
+
+    /** Which of the texts this is, to be read out: the words by which it differs, who wrote it and when. */
+    private String told(Kept kept, Revision version, Byline byline) {
+        String own = version.value() == null ? takenBack : Said.start(apart(version.value(),
+                kept.versions().stream().filter(v -> v != version && v.value() != null).map(Revision::value).toList()));
+        return own + " – " + byline.exact(version);
+    }
+
+    /** The text from the first word on that is not the same in all. */
+    static String apart(String text, List<String> others) {
+        int same = 0;
+        while (same < text.length() && !others.isEmpty() && shared(others, same, text.charAt(same))) {
+            same++;
+        }
+        return same == text.length() ? text : text.substring(text.lastIndexOf(' ', same) + 1);
+    }
+
+    private static boolean shared(List<String> others, int at, char sign) {
+        return others.stream().allMatch(other -> at < other.length() && other.charAt(at) == sign);
     }
 
     private static Set<RevisionId> all(Kept kept) {

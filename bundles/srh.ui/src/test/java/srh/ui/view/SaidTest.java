@@ -92,6 +92,19 @@ class SaidTest {
     }
 
     @Test
+    void eachChoiceBetweenTwoTextsIsCalledByTheWordsThatDifferAndByWhoWroteThem() {
+        String same = "In huis is het vaak veel te rustig en dan zet ik ";
+        Revision base = table.only().latest();
+        say(client, same + "de radio aan.", Set.of(base));
+        say(worker, same + "de televisie aan.", Set.of(base));
+        Said said = said(client);
+        String first = Table.found(said, name("choose-1")).getElement().getAttribute("aria-label");
+        String second = Table.found(said, name("choose-2")).getElement().getAttribute("aria-label");
+        assertThat(first).startsWith("Kies deze: radio aan. – Noor").isNotEqualTo(second);
+        assertThat(second).startsWith("Kies deze: televisie aan. – ").contains("Broer R.");
+    }
+
+    @Test
     void choosingOneTextLeavesThatOneAndTheOtherInTheHistory() {
         Revision base = table.only().latest();
         say(client, "Binnen is rustig.", Set.of(base));

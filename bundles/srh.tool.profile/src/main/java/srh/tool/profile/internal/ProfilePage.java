@@ -42,6 +42,7 @@ final class ProfilePage extends Div {
         this.tabs = new Tabs(opened, this::turn);
         setId("strengths-profile");
         addClassNames("srh-profile", opened.viewer().client() ? "srh-profile-own" : "srh-profile-together");
+        waiting.addClassName("srh-profile-waiting");
         waiting.getElement().setAttribute("role", "status");
         add(tabs, waiting, place);
         Optional<FieldId> pointed = opened.field();
