@@ -1,5 +1,5 @@
-// What the server can't do: the theme this browser chose, and where the focus goes when the page, or what
-// has the focus, is there no more.
+// What the server can't do: the theme this browser chose, what a press counts for, and where the focus goes when the
+// page, or what has the focus, is there no more.
 const KEY = 'srh.theme';
 
 function chosen() {
@@ -65,6 +65,34 @@ function followOn() {
     return;
   }
 }
+
+// A press counts for what it began on. What was typed is kept when one leaves its field, and others write at any moment: a
+// button can move away under the finger before that is lifted. Whoever moves the finger away from it does not press it.
+const WAVER = 10;
+let press = null;
+let missed = false;
+
+document.addEventListener('pointerdown', (event) => {
+  missed = false;
+  const on = event.isPrimary && event.button === 0 ? event.target.closest('button, a[href], summary') : null;
+  press = on && { on, x: event.clientX, y: event.clientY };
+}, true);
+document.addEventListener('pointercancel', () => { press = null; }, true);
+document.addEventListener('pointerup', (event) => {
+  const begun = press;
+  press = null;
+  if (!begun || !begun.on.isConnected || Math.hypot(event.clientX - begun.x, event.clientY - begun.y) > WAVER) return;
+  if (begun.on.contains(document.elementFromPoint(event.clientX, event.clientY))) return;
+  missed = true;
+  begun.on.click();
+}, true);
+// What lies under the finger instead was not meant.
+document.addEventListener('click', (event) => {
+  if (!missed || !event.isTrusted || event.detail === 0) return;
+  missed = false;
+  event.preventDefault();
+  event.stopPropagation();
+}, true);
 
 document.addEventListener('focusin', (event) => {
   around = [];
