@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.TableField;
@@ -38,7 +39,6 @@ import srh.model.PersonId;
 
 /** People, accounts, teams and care relations in their tables. */
 final class JooqAccessRows implements AccessRows {
-    private static final int MOST_AT_ONCE = 500;
     private static final Condition IN_FORCE = CARE_RELATION.ENDS.isNull();
     private static final Statement CARE_RELATION_IN_FORCE = Statement.asking(List.of(CARE_RELATION.ID), dsl -> dsl.select(CARE_RELATION.ID)
             .from(CARE_RELATION)
@@ -53,6 +53,19 @@ final class JooqAccessRows implements AccessRows {
             .from(ACCOUNT).join(ACCOUNT_ROLE).on(ACCOUNT_ROLE.ACCOUNT.eq(ACCOUNT.ID)).where(ACCOUNT.SIGN_IN_NAME.eq(given(ACCOUNT.SIGN_IN_NAME))));
     private static final Statement ALL_ACCOUNTS = Statement.asking(ACCOUNT_COLUMNS, dsl -> dsl.select(ACCOUNT_COLUMNS)
             .from(ACCOUNT).join(ACCOUNT_ROLE).on(ACCOUNT_ROLE.ACCOUNT.eq(ACCOUNT.ID)));
+    private static final Statement HASH = Statement.asking(List.of(ACCOUNT.PASSWORD_HASH), dsl -> dsl.select(ACCOUNT.PASSWORD_HASH)
+            .from(ACCOUNT).where(ACCOUNT.ID.eq(given(ACCOUNT.ID))));
+    private static final Function<Integer, Statement> NAMES = Statement.asking(List.of(ACCOUNT.ID, ACCOUNT.NAME), ACCOUNT.ID);
+    private static final List<TableField<?, ?>> PERSON_COLUMNS = List.of(PERSON.ID, PERSON.NAME);
+    private static final Statement ONE_PERSON = Statement.asking(PERSON_COLUMNS, dsl -> dsl.select(PERSON_COLUMNS)
+            .from(PERSON).where(PERSON.ID.eq(given(PERSON.ID))));
+    private static final Statement ALL_PEOPLE = Statement.asking(PERSON_COLUMNS, dsl -> dsl.select(PERSON_COLUMNS).from(PERSON));
+    private static final Statement PEOPLE_IN_CARE = Statement.asking(PERSON_COLUMNS, dsl -> dsl.select(PERSON_COLUMNS)
+            .from(CARE_RELATION).join(PERSON).on(PERSON.ID.eq(CARE_RELATION.PERSON))
+            .where(CARE_RELATION.ACCOUNT.eq(given(CARE_RELATION.ACCOUNT)).and(IN_FORCE))
+            .union(dsl.select(PERSON_COLUMNS).from(TEAM_MEMBER).join(CARE_RELATION).on(CARE_RELATION.TEAM.eq(TEAM_MEMBER.TEAM))
+                    .join(PERSON).on(PERSON.ID.eq(CARE_RELATION.PERSON))
+                    .where(TEAM_MEMBER.ACCOUNT.eq(given(TEAM_MEMBER.ACCOUNT)).and(IN_FORCE))));
 
     private final Session session;
 
@@ -115,7 +128,7 @@ final class JooqAccessRows implements AccessRows {
 
     @Override
     public Optional<String> passwordHash(AccountId id) {
-        return session.dsl().select(ACCOUNT.PASSWORD_HASH).from(ACCOUNT).where(ACCOUNT.ID.eq(id.value())).fetchOptional(ACCOUNT.PASSWORD_HASH);
+        return session.ask(HASH, row -> Optional.ofNullable(row.get(ACCOUNT.PASSWORD_HASH)), id.value()).stream().findAny().flatMap(hash -> hash);
     }
 
     @Override
@@ -127,15 +140,15 @@ final class JooqAccessRows implements AccessRows {
 
     @Override
     public Optional<Person> person(PersonId id) {
-        return session.dsl().select(PERSON.ID, PERSON.NAME).from(PERSON).where(PERSON.ID.eq(id.value())).fetchOptional(JooqAccessRows::person);
+        return session.ask(ONE_PERSON, JooqAccessRows::person, id.value()).stream().findAny();
     }
 
     @Override
     public List<Person> people() {
-        return byName(session.dsl().select(PERSON.ID, PERSON.NAME).from(PERSON).fetch(JooqAccessRows::person));
+        return byName(session.ask(ALL_PEOPLE, JooqAccessRows::person));
     }
 
-    private static Person person(Record row) {
+    private static Person person(Row row) {
         return new Person(new PersonId(row.get(PERSON.ID)), row.get(PERSON.NAME));
     }
 
@@ -226,25 +239,14 @@ final class JooqAccessRows implements AccessRows {
 
     @Override
     public List<Person> peopleInCareOf(AccountId account) {
-        return byName(session.dsl().select(PERSON.ID, PERSON.NAME).from(CARE_RELATION)
-                .join(PERSON).on(PERSON.ID.eq(CARE_RELATION.PERSON))
-                .where(CARE_RELATION.ACCOUNT.eq(account.value()).and(IN_FORCE))
-                .union(session.dsl().select(PERSON.ID, PERSON.NAME).from(TEAM_MEMBER)
-                        .join(CARE_RELATION).on(CARE_RELATION.TEAM.eq(TEAM_MEMBER.TEAM))
-                        .join(PERSON).on(PERSON.ID.eq(CARE_RELATION.PERSON))
-                        .where(TEAM_MEMBER.ACCOUNT.eq(account.value()).and(IN_FORCE)))
-                .fetch(JooqAccessRows::person));
+        return byName(session.ask(PEOPLE_IN_CARE, JooqAccessRows::person, account.value(), account.value()));
     }
 
     @Override
     public Map<AccountId, String> names(Collection<AccountId> accounts) {
         Map<AccountId, String> names = new HashMap<>();
-        List<UUID> ids = accounts.stream().map(AccountId::value).distinct().toList();
-        for (int from = 0; from < ids.size(); from += MOST_AT_ONCE) {
-            List<UUID> some = ids.subList(from, Math.min(ids.size(), from + MOST_AT_ONCE));
-            session.dsl().select(ACCOUNT.ID, ACCOUNT.NAME).from(ACCOUNT).where(ACCOUNT.ID.in(some))
-                    .forEach(row -> names.put(new AccountId(row.value1()), row.value2()));
-        }
+        Set<UUID> ids = accounts.stream().map(AccountId::value).collect(Collectors.toSet());
+        session.among(NAMES, ids, row -> names.put(new AccountId(row.get(ACCOUNT.ID)), row.get(ACCOUNT.NAME)));
         return names;
     }
 }

@@ -157,7 +157,7 @@ public final class JooqStore implements Store {
     /** Another node may have taken the same numbers for lines of the trail. */
     private void countOn(Database database) {
         try (Connection connection = database.connection()) {
-            numbers.goOnAfterThoseOf(database.on(connection).dsl());
+            numbers.goOnAfterThoseOf(database.on(connection));
         } catch (SQLException | DataAccessException away) {
             LOG.debug("the trail's numbers could not be read", away);
         }
@@ -208,7 +208,7 @@ public final class JooqStore implements Store {
                 refuse(Refusals.READ_ONLY, null);
             }
             new Migrator(connection).migrate(bundle, scripts);
-            numbers.goOnAfterThoseOf(database.on(connection).dsl());
+            numbers.goOnAfterThoseOf(database.on(connection));
             connection.commit();
             database.ready();
             open = true;

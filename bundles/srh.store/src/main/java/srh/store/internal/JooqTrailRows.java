@@ -42,6 +42,7 @@ final class JooqTrailRows implements TrailRows {
     private static final Statement CHAINED_AFTER = Statement.asking(CHAINED, dsl -> dsl.select(CHAINED).from(TRAIL_CHAIN)
             .join(TRAIL_LINE).on(TRAIL_LINE.NUMBER.eq(TRAIL_CHAIN.LINE)).where(TRAIL_CHAIN.NUMBER.gt(given(TRAIL_CHAIN.NUMBER)))
             .orderBy(TRAIL_CHAIN.NUMBER).limit(MOST));
+    private static final Statement LAST = Statement.highest(TRAIL_CHAIN.NUMBER);
     private static final Statement NEW_LINE = Statement.inserting(LINE);
     private static final Statement NEW_WAITING = Statement.inserting(List.of(TRAIL_WAITING.LINE));
     private static final Statement WAITING = Statement.asking(List.of(TRAIL_WAITING.LINE),
@@ -101,8 +102,8 @@ final class JooqTrailRows implements TrailRows {
     /** Asked for by its number: Derby finds the highest at once, but sorts the whole chain to begin with its end. */
     @Override
     public Optional<ChainedLine> last() {
-        Long last = session.dsl().select(DSL.max(TRAIL_CHAIN.NUMBER)).from(TRAIL_CHAIN).fetchSingle().value1();
-        return last == null ? Optional.empty() : chained(last - 1, 1).stream().findAny();
+        long last = session.ask(LAST, row -> row.get(TRAIL_CHAIN.NUMBER)).getFirst();
+        return chained(last - 1, 1).stream().findAny();
     }
 
     @Override

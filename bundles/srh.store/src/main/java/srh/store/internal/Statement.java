@@ -37,6 +37,11 @@ final class Statement {
         return new Statement(List.of(), made);
     }
 
+    /** The highest number in that column, or 0; Derby finds it at the end of the key. */
+    static Statement highest(TableField<?, Long> number) {
+        return asking(List.of(number), dsl -> dsl.select(DSL.max(number)).from(number.getTable()));
+    }
+
     /** A row with a parameter for each column. */
     static Statement inserting(List<TableField<?, ?>> columns) {
         return changing(dsl -> dsl.insertInto(columns.getFirst().getTable()).columns(columns)
