@@ -72,8 +72,7 @@ public final class Migrator {
     }
 
     private boolean hasHistory() throws SQLException {
-        String table = target == Target.POSTGRES ? "schema_history" : "SCHEMA_HISTORY";
-        try (ResultSet tables = connection.getMetaData().getTables(null, connection.getSchema(), table, null)) {
+        try (Statement statement = connection.createStatement(); ResultSet tables = statement.executeQuery(target.historyThere())) {
             return tables.next();
         }
     }

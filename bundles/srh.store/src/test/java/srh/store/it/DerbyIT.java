@@ -2,8 +2,11 @@ package srh.store.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.util.List;
+import javax.management.JMException;
+import javax.management.ObjectName;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.BundleException;
 import srh.dossier.spi.Store;
@@ -23,6 +26,12 @@ class DerbyIT {
     Store store;
 
     RunningFelix felix;
+
+    @Test
+    void derbyShowsNothingToJmxWhichWouldWakeAllThatJavaShowsThere() throws JMException {
+        store.transaction(rows -> rows.access().people());
+        assertThat(ManagementFactory.getPlatformMBeanServer().queryNames(new ObjectName("org.apache.derby:*"), null)).isEmpty();
+    }
 
     @Test
     void theStoreKeepsAPersonWhileItsBundleStopsAndStarts() throws BundleException {
