@@ -42,6 +42,12 @@ class StartIT {
     }
 
     @Test
+    void aStartHasRoomForItsClassesFromTheBeginning() {
+        product.environment("SRH_JAVA_OPTIONS", "-Xlog:gc").start("core", "personal");
+        assertThat(product.log()).contains("[gc]").doesNotContain("Metadata GC Threshold");
+    }
+
+    @Test
     void itWritesNothingOutsideDataAndAnchor() throws Exception {
         Set<String> before = content(product.home());
         product.start("core", "personal").stop();
