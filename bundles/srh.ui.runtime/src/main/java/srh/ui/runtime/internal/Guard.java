@@ -64,7 +64,7 @@ public final class Guard implements Filter, HttpSessionListener {
     private volatile @Nullable SignIn signIn;
 
     @Activate
-    public Guard(BundleContext context, Settings settings, @Reference Messages messages) {
+    public Guard(BundleContext context, Settings settings, @Reference Messages messages, @Reference Looks looks) {
         this.idleSeconds = Math.max(1, (int) (settings.idle_minutes() * SECONDS_A_MINUTE));
         this.slots = new Slots(settings.sessions_total(), settings.sessions_account(), TimeUnit.SECONDS.toNanos(idleSeconds), System::nanoTime);
         this.strangers = new Strangers(settings.strangers_minute(), System::nanoTime);
@@ -72,7 +72,7 @@ public final class Guard implements Filter, HttpSessionListener {
         this.origins = new Origins(settings.origins(), peers);
         this.paths = new OpenPaths(context);
         this.languages = new Languages(messages);
-        this.refusals = new Refusals(messages);
+        this.refusals = new Refusals(messages, looks);
         long pause = Math.min(SWEEP_SECONDS, idleSeconds);
         sweeper.scheduleWithFixedDelay(this::sweep, pause, pause, TimeUnit.SECONDS);
     }

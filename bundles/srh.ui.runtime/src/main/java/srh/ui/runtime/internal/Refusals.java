@@ -15,9 +15,11 @@ final class Refusals {
     private static final int STARTING_SECONDS = 3;
 
     private final Messages messages;
+    private final Looks looks;
 
-    Refusals(Messages messages) {
+    Refusals(Messages messages, Looks looks) {
         this.messages = messages;
+        this.looks = looks;
     }
 
     void stranger(Asked asked, String signInPath, HttpServletResponse response) {
@@ -43,6 +45,6 @@ final class Refusals {
         Locale language = noted != null ? noted : messages.languages().get(0);
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader("Retry-After", Integer.toString(seconds));
-        PlainPage.write(response, language, messages.text(language, key + ".title"), messages.text(language, key + ".sentence"));
+        PlainPage.write(response, looks, language, messages.text(language, key + ".title"), messages.text(language, key + ".sentence"));
     }
 }

@@ -107,6 +107,6 @@ class CapsIT {
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).contains("30");
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
-        assertThat(answer.body()).contains("Het is nu te druk");
+        assertThat(answer.body()).contains("<title>Het is nu te druk</title>").contains("rel=\"stylesheet\"");
     }
 }
