@@ -220,6 +220,7 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
             add(head(new Div(), who.texts().of("ui.ended.title")));
             say("srh-notice", who.texts().of("ui.ended.sentence"));
             add(content);
+            UI.getCurrent().getPage().setTitle(getPageTitle());
         });
     }
 
