@@ -7,6 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -46,11 +47,16 @@ final class Demo implements AutoCloseable {
     private static final double PATIENCE_MILLIS = 15_000;
 
     private final Product product = Product.unpack();
+    private @Nullable Demo full;
 
     private Demo() {
+        this(MOST_SESSIONS);
+    }
+
+    private Demo(String strangers) {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         product.set("srh.sessions.account", MOST_SESSIONS);
-        product.set("srh.sessions.strangers", MOST_SESSIONS);
+        product.set("srh.sessions.strangers", strangers);
         product.set("srh.anchor", product.home().resolve(Path.of("..", "anchor")).toString());
         product.start("core", "personal", "demo");
     }
@@ -73,8 +79,15 @@ final class Demo implements AutoCloseable {
                 .orElseThrow(() -> new AssertionError("The product prints no account " + signInName + " in:\n" + product.log()));
     }
 
+    /** The same where there is no room for anybody else. */
+    Demo full() {
+        if (full == null) full = new Demo("0");
+        return full;
+    }
+
     @Override
     public void close() {
+        if (full != null) full.close();
         product.close();
     }
 }

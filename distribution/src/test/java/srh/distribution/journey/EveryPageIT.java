@@ -9,7 +9,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
@@ -36,9 +37,15 @@ class EveryPageIT {
     /** Things stand in a circle on the wheel; Tab goes round with the clock. */
     private static final String ROUND = "#wheel";
 
+    /** Of the states without a connection, without room, and after guessing too often. */
+    private static final List<String> PROVOKED = List.of("ERR_INTERNET_DISCONNECTED", "429", "503");
+
     private static final Page.WaitForFunctionOptions SOON = new Page.WaitForFunctionOptions().setTimeout(5_000);
 
-    private final Map<PageState.Who, Visitor> visitors = new EnumMap<>(PageState.Who.class);
+    /** Somebody in a role, at a wide screen or with a phone. */
+    private record Seat(PageState.Who who, Screen screen) {}
+
+    private final Map<Seat, Visitor> visitors = new HashMap<>();
 
     @Test
     void everyAddressOfTheProductIsInTheCatalogue(Demo demo) {
@@ -49,15 +56,17 @@ class EveryPageIT {
 
     @TestFactory
     Stream<DynamicNode> everybodyCanUse(Demo demo, Pages pages) {
-        return PageStates.ALL.stream().map(state -> dynamicContainer(state.toString(), Stream.of(state).flatMap(s -> checks(s, demo, pages))));
+        PROVOKED.forEach(pages::tolerate);
+        return PageStates.ALL.stream().map(state -> dynamicContainer(state.toString(),
+                Stream.of(state).flatMap(s -> Stream.concat(wide(s, demo, pages), phone(s, demo, pages)))));
     }
 
-    private Stream<DynamicNode> checks(PageState state, Demo demo, Pages pages) {
+    private Stream<DynamicNode> wide(PageState state, Demo demo, Pages pages) {
         Check check = new Check(state);
         return Stream.of(
-                dynamicTest("it opens", () -> check.page = open(state, demo, pages)),
-                check.that("keeps the focus", page -> keepsTheFocus(page, state)),
-                check.that("says what it is", EveryPageIT::saysWhatItIs),
+                dynamicTest("wide: it opens", () -> check.page = open(state, Screen.WIDE, demo, pages)),
+                check.that("wide: keeps the focus", page -> keepsTheFocus(page, state)),
+                check.that("wide: says what it is", EveryPageIT::saysWhatItIs),
                 check.that("wide, light: accessible", page -> accessible(page, state, "wide-light")),
                 check.that("wide, dark as the system asks: accessible", page -> {
                     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
@@ -65,32 +74,36 @@ class EveryPageIT {
                 }),
                 check.that("wide: by keyboard", page -> Keyboard.walk(page, ROUND)),
                 check.that("wide: to hit, and all is there", EveryPageIT::usable),
-                check.that("phone, light: accessible", page -> {
-                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-                    page.setViewportSize(Screen.PHONE.width(), Screen.PHONE.height());
-                    accessible(page, state, "phone-light");
-                }),
-                check.that("phone, dark as one chose: accessible", page -> {
-                    page.evaluate("() => window.srh.dressIn('dark')");
-                    accessible(page, state, "phone-dark");
-                    page.evaluate("() => window.srh.dressIn('')");
-                }),
-                check.that("phone: by keyboard", page -> Keyboard.walk(page, ROUND)),
-                check.that("phone: to hit, and all is there", EveryPageIT::usable),
                 check.that("twice as large: all is there", page -> fits(page, 640, 512)),
                 check.that("four times as large: all is there", page -> fits(page, 320, 256)));
     }
 
-    private Page open(PageState state, Demo demo, Pages pages) {
-        Visitor visitor = visitors.computeIfAbsent(state.who(), who -> {
-            Page page = pages.open(Screen.WIDE);
+    private Stream<DynamicNode> phone(PageState state, Demo demo, Pages pages) {
+        Check check = new Check(state);
+        return Stream.of(
+                dynamicTest("phone: it opens", () -> check.page = open(state, Screen.PHONE, demo, pages)),
+                check.that("phone: keeps the focus", page -> keepsTheFocus(page, state)),
+                check.that("phone, light: accessible", page -> accessible(page, state, "phone-light")),
+                check.that("phone, dark as one chose: accessible", page -> {
+                    page.evaluate("() => window.srh?.dressIn('dark')");
+                    accessible(page, state, "phone-dark");
+                    page.evaluate("() => window.srh?.dressIn('')");
+                }),
+                check.that("phone: by keyboard", page -> Keyboard.walk(page, ROUND)),
+                check.that("phone: to hit, and all is there", EveryPageIT::usable));
+    }
+
+    private Page open(PageState state, Screen screen, Demo demo, Pages pages) {
+        Visitor visitor = visitors.computeIfAbsent(new Seat(state.who(), screen), seat -> {
+            Page page = pages.open(screen);
             page.onDialog(Dialog::accept);
-            return who.comesIn(page, demo);
+            return state.who().comesIn(page, demo);
         });
         Page page = visitor.page();
         if (!page.url().equals("about:blank")) page.evaluate("() => { sessionStorage.clear(); localStorage.clear(); }");
+        page.context().setOffline(false);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        page.setViewportSize(Screen.WIDE.width(), Screen.WIDE.height());
+        page.setViewportSize(screen.width(), screen.height());
         visitor.go(state.address());
         assertThat(page.locator("h1")).isVisible();
         assertThat(page.locator("[aria-busy]")).hasCount(0);

@@ -14,9 +14,9 @@ import java.util.function.Consumer;
  */
 record PageState(Who who, String name, String address, Consumer<Visitor> acts) {
 
-    /** In what role somebody comes; each is one person of the demo. */
+    /** In what role somebody comes; each is one person of the demo, or a stranger, for whom there may be no room. */
     enum Who {
-        STRANGER(""), WORKER("joost"), CLIENT("noor"), ADMINISTRATOR("beheer");
+        STRANGER(""), TOO_MANY(""), WORKER("joost"), CLIENT("noor"), ADMINISTRATOR("beheer");
 
         private final String signInName;
 
@@ -26,6 +26,7 @@ record PageState(Who who, String name, String address, Consumer<Visitor> acts) {
 
         /** Comes in on this page, and stays for all states of this role. */
         Visitor comesIn(Page page, Demo demo) {
+            if (this == TOO_MANY) return new Visitor(page, demo.full());
             return signInName.isEmpty() ? new Visitor(page, demo) : Visitor.signedIn(page, demo, signInName);
         }
     }

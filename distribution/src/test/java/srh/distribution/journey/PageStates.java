@@ -4,10 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static srh.distribution.journey.PageState.Who.ADMINISTRATOR;
 import static srh.distribution.journey.PageState.Who.CLIENT;
 import static srh.distribution.journey.PageState.Who.STRANGER;
+import static srh.distribution.journey.PageState.Who.TOO_MANY;
 import static srh.distribution.journey.PageState.Who.WORKER;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,7 +20,6 @@ final class PageStates {
     private static final String EMPTY = "person/" + person("idris");
     private static final String PROFILE = FULL + "/strengths-profile/";
     private static final String EMPTY_PROFILE = EMPTY + "/strengths-profile/";
-    private static final int TOO_LONG = 20_001;
 
     static final List<PageState> ALL = List.of(
             PageState.of(STRANGER, "signing in", "login"),
@@ -29,6 +28,9 @@ final class PageStates {
                 it.fillIn("nobody-at-all", "geen-idee-meer");
                 assertThat(it.page().locator("#login-trouble")).isVisible();
             }),
+
+            new PageState(STRANGER, "signing in after too many wrong passwords", "login?lang=nl", Acts::guess),
+            PageState.of(TOO_MANY, "no room for now", "login"),
 
             PageState.of(WORKER, "where one begins", ""),
             PageState.of(WORKER, "my people", "people"),
@@ -44,9 +46,9 @@ final class PageStates {
                 it.page().selectOption("#slot-NOW-entry-whose", new SelectOption().setLabel("Een naaste zei dit"));
                 assertThat(it.page().locator("#slot-NOW-entry-name")).isVisible();
             }),
-            new PageState(WORKER, "a text that is refused", EMPTY_PROFILE + "LEISURE", PageStates::typeTooMuch),
+            new PageState(WORKER, "a text that is refused", EMPTY_PROFILE + "LEISURE", Acts::typeTooMuch),
             new PageState(WORKER, "a text that waits elsewhere", EMPTY_PROFILE + "LEISURE", it -> {
-                typeTooMuch(it);
+                Acts.typeTooMuch(it);
                 it.turnTo("LIVING");
                 assertThat(it.page().locator("#waiting-LEISURE")).isVisible();
             }),
@@ -67,12 +69,19 @@ final class PageStates {
                 it.page().locator("#earlier-list li a").last().click();
                 assertThat(it.page().locator("#past")).isVisible();
             }),
-            new PageState(WORKER, "what two people wrote at the same time", EMPTY_PROFILE + "CARE_FOR_SELF_AND_OTHERS", PageStates::conflict),
+            new PageState(WORKER, "what two people wrote at the same time", EMPTY_PROFILE + "CARE_FOR_SELF_AND_OTHERS", Acts::conflict),
             new PageState(WORKER, "words just taken away", EMPTY_PROFILE + "HEALTH_AND_WELLBEING", it -> {
                 Locator said = it.tell("NOW", "Ik slaap goed.");
                 it.more(said).getByText("Haal weg").click();
                 assertThat(it.page().getByText("Zet terug")).isVisible();
             }),
+            new PageState(WORKER, "no connection", EMPTY_PROFILE + "SAFETY", it -> {
+                Locator field = it.begin("NOW");
+                it.page().context().setOffline(true);
+                field.fill("In de tunnel viel het weg.");
+                assertThat(it.page().locator("#slot-NOW-entry-state")).containsText("geen verbinding");
+            }),
+            new PageState(WORKER, "access that has just ended", "person/" + person("teun") + "/strengths-profile/LIVING", Acts::endAccess),
             PageState.of(WORKER, "the account", "account"),
             PageState.of(WORKER, "an address that leads nowhere", "nowhere"),
             PageState.of(WORKER, "no access", "admin/accounts"),
@@ -83,12 +92,12 @@ final class PageStates {
             PageState.of(CLIENT, "the first question of an empty domain", PROFILE + "LEISURE"),
             new PageState(CLIENT, "an entry open", PROFILE + "LEISURE", it -> it.begin("NOW")),
             new PageState(CLIENT, "a choice open", PROFILE + "WORKING", it -> {
-                question(it, 2);
+                Acts.question(it, 2);
                 it.page().click("#slot-SATISFACTION-choose");
                 assertThat(it.page().locator("#slot-SATISFACTION-4")).isVisible();
             }),
             new PageState(CLIENT, "the wishes", PROFILE + "WORKING", it -> {
-                question(it, 3);
+                Acts.question(it, 3);
                 it.page().locator(".srh-profile-wish [id$=-open]").first().click();
                 assertThat(it.page().locator(".srh-profile-goal")).isVisible();
             }),
@@ -116,16 +125,24 @@ final class PageStates {
             row("a team open", "admin/teams", "Team Zuilen"),
             PageState.of(ADMINISTRATOR, "care relations", "admin/care"),
             new PageState(ADMINISTRATOR, "a care relation being ended", "admin/care", it -> {
-                openRow(it, "Noor");
+                Acts.openRow(it, "Noor");
                 it.page().locator("[id^=care-][id$=-end]").first().click();
                 assertThat(it.page().locator("[id^=care-][id$=-yes]")).isVisible();
             }),
             new PageState(ADMINISTRATOR, "a new care relation with a fault", "admin/care", it -> {
-                openRow(it, "Lotte");
+                Acts.openRow(it, "Lotte");
                 it.page().getByText("Zorgrelatie beginnen").click();
                 assertThat(it.page().locator(".srh-field-error:not(:empty)")).isVisible();
             }),
-            PageState.of(ADMINISTRATOR, "the account", "account"));
+            PageState.of(ADMINISTRATOR, "the account", "account"),
+
+            new PageState(ADMINISTRATOR, "many people", "admin/people", it -> {
+                ManyPeople.comes(it);
+                Acts.search(it, "#persons-search", "buur");
+            }),
+            new PageState(ADMINISTRATOR, "many accounts", "admin/accounts", it -> Acts.search(it, "#accounts-search", "buur")),
+            new PageState(ADMINISTRATOR, "many accounts, none of that name", "admin/accounts", it -> Acts.search(it, "#accounts-search", "zzz")),
+            new PageState(WORKER, "many people", "people", it -> Acts.search(it, "#people-search", "buur")));
 
     private PageStates() {}
 
@@ -149,41 +166,6 @@ final class PageStates {
     }
 
     private static PageState row(String name, String address, String who) {
-        return new PageState(ADMINISTRATOR, name, address, it -> openRow(it, who));
-    }
-
-    private static void openRow(Visitor it, String who) {
-        Locator button = it.page().locator("button.srh-row-button").filter(new Locator.FilterOptions()
-                .setHas(it.page().getByText(who, new Page.GetByTextOptions().setExact(true))));
-        button.click();
-        assertThat(button).hasAttribute("aria-expanded", "true");
-    }
-
-    private static void question(Visitor it, int number) {
-        for (int i = 1; i <= number; i++) {
-            it.page().click("#profile-next");
-            assertThat(it.page().getByText("Vraag " + (i + 1) + " van 4")).isVisible();
-        }
-    }
-
-    private static void typeTooMuch(Visitor it) {
-        it.type("NOW", "a".repeat(TOO_LONG));
-        assertThat(it.page().locator("#slot-NOW-entry-state")).containsText("te lang");
-    }
-
-    private static void conflict(Visitor it) {
-        Visitor otherTab = new Visitor(it.page().context().newPage(), it.demo());
-        it.tell("NOW", "Ik zorg voor de planten.");
-        otherTab.go(it.here());
-        for (Visitor each : new Visitor[] {it, otherTab}) {
-            each.more(each.said("Ik zorg voor de planten.")).getByText("Verander").click();
-        }
-        it.page().locator(".srh-said textarea").fill("Ik zorg voor de planten en de vissen.");
-        it.allKept();
-        otherTab.page().locator(".srh-said textarea").fill("Ik zorg voor de planten en de vogels.");
-        it.page().locator(".srh-said").getByText("Klaar").click();
-        otherTab.page().locator(".srh-said").getByText("Klaar").click();
-        assertThat(it.page().locator(".srh-said-conflict")).isVisible();
-        otherTab.page().close();
+        return new PageState(ADMINISTRATOR, name, address, it -> Acts.openRow(it, who));
     }
 }

@@ -2,6 +2,7 @@ package srh.distribution.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -98,6 +99,20 @@ record Visitor(Page page, Demo demo) {
     void allKept() {
         assertThat(page.locator("html[data-srh-unsent]")).hasCount(0);
         assertThat(status()).hasText(KEPT);
+    }
+
+    /** Somebody else, at a screen of her or his own. */
+    Visitor beside(String name) {
+        return signedIn(page.context().browser().newContext(new Browser.NewContextOptions().setLocale("nl-NL")).newPage(), demo, name);
+    }
+
+    /** Lets somebody work with this person, whose row is open on the page with the care relations. */
+    void startCare(String person, String worker) {
+        Locator form = page.locator("li").filter(new Locator.FilterOptions().setHasText("Wie gaat ook met " + person + " werken?"));
+        form.getByText(worker, new Locator.GetByTextOptions().setExact(true)).click();
+        form.getByText("Zorgrelatie beginnen").click();
+        assertThat(page.locator("button.srh-row-button").filter(new Locator.FilterOptions().setHas(page.getByText(person,
+                new Page.GetByTextOptions().setExact(true))))).containsText(worker);
     }
 
     Locator title() {

@@ -11,6 +11,9 @@ import java.util.function.UnaryOperator;
 /** Opens pages for one test; each has cookies of its own, so that two of them can be two people. */
 public final class Pages {
 
+    /** A phone shows more than one dot for each pixel of the page. */
+    private static final int FINE = 2;
+
     private final Browser browser;
     private final Faults faults = new Faults();
     private final List<BrowserContext> contexts = new ArrayList<>();
@@ -28,6 +31,8 @@ public final class Pages {
         BrowserContext context = browser.newContext(unusual.apply(new Browser.NewContextOptions()
                 .setViewportSize(screen.width(), screen.height())
                 .setHasTouch(screen.isTouched())
+                .setIsMobile(screen.isPhone())
+                .setDeviceScaleFactor(screen.isPhone() ? FINE : 1)
                 .setLocale("nl-NL")
                 .setTimezoneId("Europe/Amsterdam")
                 .setReducedMotion(ReducedMotion.REDUCE)));

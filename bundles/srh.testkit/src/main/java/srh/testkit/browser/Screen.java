@@ -22,6 +22,10 @@ public enum Screen {
         return height;
     }
 
+    boolean isPhone() {
+        return this == PHONE;
+    }
+
     boolean isTouched() {
         return this != WIDE;
     }

@@ -1,0 +1,78 @@
+package srh.distribution.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** What somebody does on a page until it shows a state of the catalogue. */
+final class Acts {
+
+    private static final int TOO_LONG = 20_001;
+    private static final int MANY_TRIES = 8;
+
+    private Acts() {}
+
+    static void openRow(Visitor it, String who) {
+        Locator button = it.page().locator("button.srh-row-button").filter(new Locator.FilterOptions()
+                .setHas(it.page().getByText(who, new Page.GetByTextOptions().setExact(true))));
+        button.click();
+        assertThat(button).hasAttribute("aria-expanded", "true");
+    }
+
+    static void search(Visitor it, String field, String asked) {
+        it.page().fill(field, asked);
+        assertThat(it.page().locator(".srh-rows > li").filter(new Locator.FilterOptions().setHasNotText(asked))).hasCount(0);
+    }
+
+    static void guess(Visitor it) {
+        Locator trouble = it.page().locator("#login-trouble");
+        for (int i = 0; i < MANY_TRIES && !trouble.allInnerTexts().toString().contains("te vaak"); i++) {
+            it.fillIn("guessed-again", "wachtwoord-" + i);
+            assertThat(trouble).isVisible();
+        }
+        assertThat(trouble).containsText("te vaak");
+    }
+
+    /** Somebody else ends it while the page is open; and begins it again, for whoever comes later. */
+    static void endAccess(Visitor it) {
+        it.page().focus("#tab-LIVING");
+        Visitor administrator = it.beside("beheer").go("admin/care");
+        openRow(administrator, "Teun");
+        administrator.page().locator("[id^=care-][id$=-end]").click();
+        administrator.page().locator("[id^=care-][id$=-yes]").click();
+        assertThat(it.title()).hasText("Je kijkt hier niet meer mee");
+        administrator.startCare("Teun", "Joost");
+        administrator.page().context().close();
+    }
+
+    static void question(Visitor it, int number) {
+        for (int i = 1; i <= number; i++) {
+            it.page().click("#profile-next");
+            assertThat(it.page().getByText("Vraag " + (i + 1) + " van 4")).isVisible();
+        }
+    }
+
+    static void typeTooMuch(Visitor it) {
+        it.type("NOW", "a".repeat(TOO_LONG));
+        assertThat(it.page().locator("#slot-NOW-entry-state")).containsText("te lang");
+    }
+
+    static void conflict(Visitor it) {
+        Locator conflicts = it.page().locator(".srh-said-conflict");
+        int before = conflicts.count();
+        Visitor otherTab = new Visitor(it.page().context().newPage(), it.demo());
+        it.tell("NOW", "Ik zorg voor de planten.");
+        otherTab.go(it.here());
+        for (Visitor each : new Visitor[] {it, otherTab}) {
+            each.more(each.said("Ik zorg voor de planten.")).getByText("Verander").click();
+        }
+        it.page().locator(".srh-said textarea").fill("Ik zorg voor de planten en de vissen.");
+        it.allKept();
+        otherTab.page().locator(".srh-said textarea").fill("Ik zorg voor de planten en de vogels.");
+        it.page().locator(".srh-said").getByText("Klaar").click();
+        otherTab.page().locator(".srh-said").getByText("Klaar").click();
+        assertThat(conflicts).hasCount(before + 1);
+        otherTab.page().close();
+    }
+}
