@@ -3,6 +3,7 @@ package srh.features.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Hashtable;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,6 +21,8 @@ final class ConfigurationKeeper extends ServiceTracker<ConfigurationAdmin, Confi
     private static final String ANY_BUNDLE = "?";
 
     private final Map<String, FeatureConfiguration> kept = new LinkedHashMap<>();
+    /** How often each configuration that is gone had changed. */
+    private final Map<String, Long> changesOfGone = new HashMap<>();
 
     ConfigurationKeeper(BundleContext context) {
         super(context, ConfigurationAdmin.class, null);
@@ -52,19 +55,29 @@ final class ConfigurationKeeper extends ServiceTracker<ConfigurationAdmin, Confi
         }
     }
 
-    private static void update(ConfigurationAdmin admin, FeatureConfiguration wanted) {
+    /**
+     * One that comes again goes on counting its changes where the one before ended. By itself it begins anew, and when it
+     * comes soon the component runtime takes it for older than what it knows: the component then keeps the values of before.
+     */
+    private void update(ConfigurationAdmin admin, FeatureConfiguration wanted) {
         Map<String, Object> values = new LinkedHashMap<>(wanted.getValues());
         values.replaceAll((key, value) -> value instanceof String text ? Settings.substitute(text) : value);
         try {
-            configuration(admin, wanted).updateIfDifferent(new Hashtable<>(values));
+            Configuration configuration = configuration(admin, wanted);
+            configuration.updateIfDifferent(new Hashtable<>(values));
+            while (configuration.getChangeCount() <= changesOfGone.getOrDefault(wanted.getPid(), 0L)) {
+                configuration.update(new Hashtable<>(values));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("The configuration " + wanted.getPid() + " cannot be stored", e);
         }
     }
 
-    private static void delete(ConfigurationAdmin admin, FeatureConfiguration unwanted) {
+    private void delete(ConfigurationAdmin admin, FeatureConfiguration unwanted) {
         try {
-            configuration(admin, unwanted).delete();
+            Configuration configuration = configuration(admin, unwanted);
+            changesOfGone.put(unwanted.getPid(), configuration.getChangeCount());
+            configuration.delete();
         } catch (IOException e) {
             throw new UncheckedIOException("The configuration " + unwanted.getPid() + " cannot be removed", e);
         }

@@ -56,6 +56,18 @@ class ComponentsTest {
     }
 
     @Test
+    void aConfigurationThatComesAgainGoesOnCountingItsChanges() throws Exception {
+        installation.configuredFeature("more", List.of("core"), "{\"coffee\": {\"kind\": \"filter\"}}");
+        features.enable("more");
+        for (int i = 0; i < 3; i++) {
+            long before = configuration("coffee").getChangeCount();
+            features.disable("more");
+            features.enable("more");
+            assertThat(configuration("coffee").getChangeCount()).isGreaterThan(before);
+        }
+    }
+
+    @Test
     void configurationsThatCameBeforeTheirServiceAreHandedOverWhenItComes() throws Exception {
         assertThat(configuration("tea").getProperties().get("kind")).isEqualTo("green");
         assertThat(configuration("tea").getProperties().get("cups")).isEqualTo(2L);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Hashtable;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.cm.Configuration;
@@ -16,6 +17,7 @@ final class Configurations extends ServiceTracker<Object, Object> {
     private static final String ANY_BUNDLE = "?";
 
     private final Map<String, Map<String, Object>> first;
+    private final Map<String, Long> changesOfGone = new ConcurrentHashMap<>();
 
     Configurations(BundleContext context, Map<String, Map<String, Object>> first) {
         // By name: the type itself cannot be loaded before its bundle is resolved.
@@ -36,7 +38,9 @@ final class Configurations extends ServiceTracker<Object, Object> {
 
     void remove(String pid) {
         try {
-            of(admin(), pid).delete();
+            Configuration configuration = of(admin(), pid);
+            changesOfGone.put(pid, configuration.getChangeCount());
+            configuration.delete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,9 +51,13 @@ final class Configurations extends ServiceTracker<Object, Object> {
         return (ConfigurationAdmin) getService();
     }
 
-    private static void set(ConfigurationAdmin admin, String pid, Map<String, ?> values) {
+    /** One that comes again goes on counting its changes, as the launcher of the product sees to: or else it may pass for old. */
+    private void set(ConfigurationAdmin admin, String pid, Map<String, ?> values) {
         try {
-            of(admin, pid).update(new Hashtable<>(values));
+            Configuration configuration = of(admin, pid);
+            do {
+                configuration.update(new Hashtable<>(values));
+            } while (configuration.getChangeCount() <= changesOfGone.getOrDefault(pid, 0L));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

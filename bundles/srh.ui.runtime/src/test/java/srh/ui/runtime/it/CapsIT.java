@@ -103,6 +103,14 @@ class CapsIT {
         }
     }
 
+    @Test
+    void theDoorIsThereAgainWhenItsConfigurationGoesAndComesAtOnce() {
+        for (int i = 0; i < 20; i++) {
+            felix.removeConfiguration("srh.ui.runtime");
+            configure("strangers.minute", 900 + i);
+        }
+    }
+
     private static void refused(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).contains("30");

@@ -29,7 +29,7 @@ class PageIT {
 
     private static final int USUAL_PATIENCE = 15;
 
-    private static final Map<String, Object> USUAL = Map.of("session.pages", 30, "idle.minutes", 30.0);
+    private static final Map<String, Object> UNCONFIGURED = Map.of("session.pages", 30, "idle.minutes", 30.0, "heartbeat.seconds", 120);
 
     private static Site site;
 
@@ -45,6 +45,11 @@ class PageIT {
     private void configure(Map<String, Object> values) {
         felix.configure("srh.ui.runtime", values);
         site.untilServedWith(values);
+    }
+
+    private void leaveUnconfigured() {
+        felix.removeConfiguration("srh.ui.runtime");
+        site.untilServedWith(UNCONFIGURED);
     }
 
     private static Page openAs(Pages pages, String account) {
@@ -163,7 +168,7 @@ class PageIT {
         Page page = openAs(pages, "anna");
 
         assertThat(page.getByText("Deze pagina is gesloten").first()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE * 1000));
-        configure(USUAL);
+        leaveUnconfigured();
     }
 
     @Test
@@ -187,7 +192,7 @@ class PageIT {
         second.locator("#click").click();
         assertThat(second.locator("#clicks")).hasText("clicks: 1");
         assertThat(third.getByText("Deze pagina is gesloten").first()).isVisible();
-        configure(USUAL);
+        leaveUnconfigured();
     }
 
     private static Page another(Page beside) {
