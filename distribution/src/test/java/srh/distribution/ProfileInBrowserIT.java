@@ -52,19 +52,17 @@ class ProfileInBrowserIT {
     }
 
     private static Page broer(Pages pages, String domain) {
-        Page page = pages.open(Screen.WIDE);
-        page.onDialog(dialog -> dialog.accept());
-        page.navigate(product.address().toString());
-        signIn(page, "broer", "fietsbel-en-regenjas-1");
-        open(page, domain);
-        return page;
+        return signedIn(pages.open(Screen.WIDE), "broer", "fietsbel-en-regenjas-1", domain);
     }
 
     private static Page noor(Pages pages, String domain) {
-        Page page = pages.open(Screen.PHONE);
+        return signedIn(pages.open(Screen.PHONE), "noor", "muziek-in-de-werkplaats-4", domain);
+    }
+
+    private static Page signedIn(Page page, String name, String password, String domain) {
         page.onDialog(dialog -> dialog.accept());
         page.navigate(product.address().toString());
-        signIn(page, "noor", "muziek-in-de-werkplaats-4");
+        signIn(page, name, password);
         open(page, domain);
         return page;
     }

@@ -119,12 +119,17 @@ class FaultsTest {
         }
     }
 
+    /** Derby says by an exception that it did. */
+    private void shutDown() {
+        assertThatThrownBy(() -> new AutoloadedDriver().connect("jdbc:derby:" + folder.resolve("db") + ";shutdown=true", new Properties()))
+                .isInstanceOf(SQLException.class);
+    }
+
     @Test
     void aDerbyThatWentDownIsOpenedAgainAndHasEverything() throws SQLException {
         JooqStore store = Samples.store(Samples.derby(folder));
         Person person = keep(store);
-        assertThatThrownBy(() -> new AutoloadedDriver().connect("jdbc:derby:" + folder.resolve("db") + ";shutdown=true", new Properties()))
-                .isInstanceOf(SQLException.class);
+        shutDown();
         assertThat(soon(store)).containsExactly(person);
         store.close();
     }
@@ -133,8 +138,7 @@ class FaultsTest {
     void aDerbyWhoseFilesAreGoneIsNotQuietlyReplacedByAnEmptyOne() throws SQLException {
         JooqStore store = Samples.store(Samples.derby(folder));
         keep(store);
-        assertThatThrownBy(() -> new AutoloadedDriver().connect("jdbc:derby:" + folder.resolve("db") + ";shutdown=true", new Properties()))
-                .isInstanceOf(SQLException.class);
+        shutDown();
         OnDatabase.remove(folder.resolve("db"));
         assertThatExceptionOfType(StoreUnavailable.class).isThrownBy(() -> people(store));
         assertThatExceptionOfType(StoreUnavailable.class).isThrownBy(() -> people(store));
