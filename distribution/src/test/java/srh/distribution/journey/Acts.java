@@ -40,7 +40,9 @@ final class Acts {
         Visitor administrator = it.beside("beheer").go("admin/care");
         openRow(administrator, "Teun");
         administrator.page().locator("[id^=care-][id$=-end]").click();
-        administrator.page().locator("[id^=care-][id$=-yes]").click();
+        Locator yes = administrator.page().locator("[id^=care-][id$=-yes]");
+        yes.click();
+        assertThat(yes).hasCount(0);
         assertThat(it.title()).hasText("Je kijkt hier niet meer mee");
         administrator.startCare("Teun", "Joost");
         administrator.page().context().close();
