@@ -132,7 +132,7 @@ public enum Slot {
             return switch (type) {
                 case WORDS -> value.isBlank() ? Optional.of(Fault.EMPTY)
                         : value.length() > to ? Optional.of(Fault.TOO_LONG)
-                        : value.codePoints().anyMatch(Form::unreadable) ? Optional.of(Fault.UNREADABLE)
+                        : !Words.readable(value) ? Optional.of(Fault.UNREADABLE)
                         : Optional.empty();
                 case CHOICE -> options.contains(value) ? Optional.empty() : Optional.of(Fault.NO_SUCH_OPTION);
                 case SET -> value.isEmpty() || options.containsAll(List.of(value.split(",", -1))) ? Optional.empty()
@@ -150,11 +150,6 @@ public enum Slot {
             } catch (DateTimeParseException none) {
                 return Optional.empty();
             }
-        }
-
-        /** Control characters, and halves of a character that no database gives back as they were. */
-        private static boolean unreadable(int c) {
-            return (c < ' ' && c != '\n' && c != '\t') || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
         }
     }
 

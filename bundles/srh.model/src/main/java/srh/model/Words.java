@@ -17,6 +17,12 @@ public record Words(String text, Set<Speaker> said, Source source) {
         }
     }
 
+    /** Whether a text can be kept as it is: no control characters, and no halves of a character that no database gives back. */
+    public static boolean readable(String text) {
+        return text.codePoints().noneMatch(c -> (c < ' ' && c != '\n' && c != '\t')
+                || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+    }
+
     /** Whether the client said this, alone or together with others. */
     public boolean ofClient() {
         return said.contains(Speaker.CLIENT);

@@ -17,9 +17,10 @@ import srh.model.Domain;
  * @param steps the steps it serves; a worksheet about a person serves at least one, and none closes the others off
  * @param actions the core actions it serves, one or more
  * @param domains the domains it is about; none when it is about no domain in particular
+ * @param audiences who fills it in, one or more
  */
 public record About(WorksheetId id, String version, SubjectKind subject, Set<CycleStep> steps, Set<CoreAction> actions,
-        Set<Domain> domains) {
+        Set<Domain> domains, Set<Audience> audiences) {
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,31}");
 
     public About {
@@ -31,8 +32,12 @@ public record About(WorksheetId id, String version, SubjectKind subject, Set<Cyc
         steps = inOrder(CycleStep.class, steps);
         actions = inOrder(CoreAction.class, actions);
         domains = inOrder(Domain.class, domains);
+        audiences = inOrder(Audience.class, audiences);
         if (actions.isEmpty()) {
             throw new IllegalArgumentException("everything a professional does serves at least one core action");
+        }
+        if (audiences.isEmpty()) {
+            throw new IllegalArgumentException("a worksheet is filled in by somebody");
         }
         if (subject == SubjectKind.PERSON && steps.isEmpty()) {
             throw new IllegalArgumentException("a worksheet about a person serves at least one step");

@@ -9,4 +9,7 @@ import org.osgi.annotation.versioning.ConsumerType;
 @ConsumerType
 public interface Worksheet {
     About about();
+
+    /** What it consists of; the same for as long as the service is there. */
+    Content content();
 }

@@ -19,29 +19,31 @@ class AboutTest {
     private static final Set<CycleStep> STEPS = Set.of(CycleStep.UNDERSTAND);
     private static final Set<CoreAction> ACTIONS = Set.of(CoreAction.CONNECT);
 
+    private static final Set<Audience> WORKERS = Set.of(Audience.WORKER);
+
     @Test
     void everyWorksheetServesACoreAction() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new About(ID, "1", SubjectKind.TEAM, STEPS, Set.of(), Set.of()))
+        assertThatIllegalArgumentException().isThrownBy(() -> new About(ID, "1", SubjectKind.TEAM, STEPS, Set.of(), Set.of(), WORKERS))
                 .withMessageContaining("core action");
     }
 
     @Test
     void aWorksheetAboutAPersonServesAStepAndOneAboutATeamNeedNot() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new About(ID, "1", SubjectKind.PERSON, Set.of(), ACTIONS, Set.of()))
+        assertThatIllegalArgumentException().isThrownBy(() -> new About(ID, "1", SubjectKind.PERSON, Set.of(), ACTIONS, Set.of(), WORKERS))
                 .withMessageContaining("step");
-        assertThat(new About(ID, "1", SubjectKind.TEAM, Set.of(), ACTIONS, Set.of()).steps()).isEmpty();
+        assertThat(new About(ID, "1", SubjectKind.TEAM, Set.of(), ACTIONS, Set.of(), WORKERS).steps()).isEmpty();
     }
 
     @Test
     void itCanBeAboutNoDomainInParticular() {
-        assertThat(new About(ID, "1", SubjectKind.PERSON, STEPS, ACTIONS, Set.of()).domains()).isEmpty();
+        assertThat(new About(ID, "1", SubjectKind.PERSON, STEPS, ACTIONS, Set.of(), WORKERS).domains()).isEmpty();
     }
 
     @Test
     void stepsActionsAndDomainsAreShownInTheOrderOfTheMethodAndNobodyCanChangeThem() {
         Set<Domain> domains = EnumSet.of(Domain.LEISURE, Domain.SAFETY);
         About about = new About(ID, "1", SubjectKind.PERSON, Set.of(CycleStep.LEARN, CycleStep.RELATE),
-                Set.of(CoreAction.STRENGTHEN, CoreAction.CONNECT), domains);
+                Set.of(CoreAction.STRENGTHEN, CoreAction.CONNECT), domains, WORKERS);
         domains.add(Domain.WORKING);
         assertThat(about.steps()).containsExactly(CycleStep.RELATE, CycleStep.LEARN);
         assertThat(about.actions()).containsExactly(CoreAction.CONNECT, CoreAction.STRENGTHEN);
@@ -52,12 +54,12 @@ class AboutTest {
     @ParameterizedTest
     @ValueSource(strings = {"1", "1.0.0", "2026-03", "2.1-pilot"})
     void aVersionIsAShortPlainWord(String version) {
-        assertThat(new About(ID, version, SubjectKind.TEAM, Set.of(), ACTIONS, Set.of()).version()).isEqualTo(version);
+        assertThat(new About(ID, version, SubjectKind.TEAM, Set.of(), ACTIONS, Set.of(), WORKERS).version()).isEqualTo(version);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "1|2", "1/2", ".1", "a-version-that-is-really-very-long"})
     void aVersionHasNothingInItThatMeansSomethingElsewhere(String version) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new About(ID, version, SubjectKind.TEAM, Set.of(), ACTIONS, Set.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new About(ID, version, SubjectKind.TEAM, Set.of(), ACTIONS, Set.of(), WORKERS));
     }
 }

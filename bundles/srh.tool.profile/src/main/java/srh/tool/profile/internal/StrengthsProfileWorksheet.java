@@ -7,6 +7,8 @@ import srh.model.CoreAction;
 import srh.model.CycleStep;
 import srh.model.Domain;
 import srh.worksheet.About;
+import srh.worksheet.Audience;
+import srh.worksheet.Content;
 import srh.worksheet.SubjectKind;
 import srh.worksheet.Worksheet;
 import srh.worksheet.WorksheetId;
@@ -19,6 +21,11 @@ public final class StrengthsProfileWorksheet implements Worksheet {
     @Override
     public About about() {
         return new About(ID, "1.0.0", SubjectKind.PERSON, Set.of(CycleStep.UNDERSTAND, CycleStep.CHOOSE),
-                Set.of(CoreAction.UNDERSTAND, CoreAction.STRENGTHEN), EnumSet.allOf(Domain.class));
+                Set.of(CoreAction.UNDERSTAND, CoreAction.STRENGTHEN), EnumSet.allOf(Domain.class), EnumSet.allOf(Audience.class));
+    }
+
+    @Override
+    public Content content() {
+        return new Content.OwnView();
     }
 }

@@ -1,0 +1,64 @@
+package srh.worksheet;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The questions of a worksheet. It can't be made unless it can be drawn and reckoned whole.
+ *
+ * @param url its canonical address, which with its version names it anywhere
+ * @param language the language that its texts were first written in
+ * @param variables expressions that all others can use by name
+ */
+public record Questionnaire(String url, String version, Wording title, Locale language, List<Expression> variables,
+        List<Item> items) {
+    public static final int MOST_ITEMS = 2_000;
+    public static final int DEEPEST = 20;
+
+    /**
+     * @throws FaultyQuestionnaire when it can't be drawn or reckoned as it is; it says where and why
+     */
+    public Questionnaire {
+        Objects.requireNonNull(url, "url");
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(language, "language");
+        variables = List.copyOf(variables);
+        items = List.copyOf(items);
+        new QuestionnaireCheck(items).run();
+    }
+
+    /** Every item by its linkId, in the order in which they are read. */
+    public Map<LinkId, Item> byLinkId() {
+        Map<LinkId, Item> all = new LinkedHashMap<>();
+        for (Item item : inOrder(items)) {
+            all.put(item.linkId(), item);
+        }
+        return Collections.unmodifiableMap(all);
+    }
+
+    public Optional<Item> item(LinkId linkId) {
+        return inOrder(items).stream().filter(item -> item.linkId().equals(linkId)).findFirst();
+    }
+
+    /** These and all that is inside them, in the order in which they are read. */
+    static List<Item> inOrder(List<Item> items) {
+        List<Item> all = new ArrayList<>();
+        Deque<Item> todo = new ArrayDeque<>();
+        items.reversed().forEach(todo::push);
+        while (!todo.isEmpty()) {
+            Item item = todo.pop();
+            all.add(item);
+            item.items().reversed().forEach(todo::push);
+        }
+        return all;
+    }
+}
