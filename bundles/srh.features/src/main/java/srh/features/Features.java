@@ -6,7 +6,8 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The features of this installation. One feature is one choice an organisation makes, such as the
- * worksheets for individual people; it can be taken in and left out while people work.
+ * worksheets for individual people; it can be taken in and left out while people work. What was chosen is
+ * remembered: it is so again after the next start.
  */
 @ProviderType
 public interface Features {
@@ -19,6 +20,12 @@ public interface Features {
 
     /** What is so with one feature now; a feature that could not be enabled stays failed, with the reason, until a next attempt. */
     State state(String feature);
+
+    /** The bundles of a feature and how each does; none where its file can't be read, which its state then tells. */
+    List<Part> parts(String feature);
+
+    /** Whether the toolkit itself is in this feature, so that it can't be left out. */
+    boolean isToolkit(String feature);
 
     /** Starts a feature and those it requires. Where that fails nothing of it stays behind, and the state says why. */
     State enable(String feature);

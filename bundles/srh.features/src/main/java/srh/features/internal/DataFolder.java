@@ -63,6 +63,11 @@ final class DataFolder implements AutoCloseable {
         return bundles;
     }
 
+    /** What the organisation chose of the features. */
+    Choices choices() {
+        return new Choices(folder.resolve("features.properties"));
+    }
+
     @Override
     public void close() {
         close(lock);

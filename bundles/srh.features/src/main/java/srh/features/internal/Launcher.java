@@ -51,7 +51,7 @@ public final class Launcher {
         settings.serveNothing();
         Map<String, String> properties = Catalogue.launchingProperties(catalogue.closure(TASKS_LIVE_IN).values());
         Server server = Server.start(DataFolder.open(settings.data()), properties);
-        server.enable(TASKS_LIVE_IN, catalogue);
+        server.enableOnly(TASKS_LIVE_IN, catalogue);
         return new Task(words.getFirst()).run(server.context());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.concurrent.CountDownLatch;
@@ -24,6 +25,7 @@ import org.osgi.framework.wiring.FrameworkWiring;
 import org.osgi.service.feature.Feature;
 import org.osgi.service.feature.FeatureBundle;
 import srh.features.Features;
+import srh.features.Part;
 import srh.features.State;
 
 /** The features of a running framework; a bundle stays for as long as any enabled feature lists it. */
@@ -32,16 +34,19 @@ final class LiveFeatures implements Features {
     private static final long USUAL_ORDER = 20;
     private static final String START_ORDER = "start-order";
     private static final long REFRESH_SECONDS = 30;
+    private static final String TOOLKIT = "core";
 
     private final BundleContext framework;
     private final Catalogue catalogue;
     private final ConfigurationKeeper configurations;
+    private final Troubles troubles;
     private final Map<String, Feature> enabled = new LinkedHashMap<>();
     private final Map<String, State.Failed> failed = new LinkedHashMap<>();
 
     LiveFeatures(BundleContext framework, Catalogue catalogue) {
         this.framework = framework;
         this.catalogue = catalogue;
+        troubles = new Troubles(framework);
         configurations = new ConfigurationKeeper(framework);
         configurations.open();
     }
@@ -60,6 +65,36 @@ final class LiveFeatures implements Features {
     public synchronized State state(String feature) {
         if (enabled.containsKey(feature)) return new State.Enabled();
         return failed.containsKey(feature) ? failed.get(feature) : new State.Disabled();
+    }
+
+    @Override
+    public synchronized List<Part> parts(String feature) {
+        try {
+            Feature file = enabled.containsKey(feature) ? enabled.get(feature) : catalogue.read(feature);
+            return file.getBundles().stream().map(this::part).toList();
+        } catch (Refusal unreadable) {
+            failed.putIfAbsent(feature, new State.Failed(unreadable.getMessage()));
+            return List.of();
+        }
+    }
+
+    private Part part(FeatureBundle wanted) {
+        String name = wanted.getID().getArtifactId();
+        String version = wanted.getID().getVersion();
+        Bundle bundle = framework.getBundle(wanted.getID().toString());
+        if (bundle == null) return new Part(name, version, Part.Condition.RESTS, Optional.empty());
+        Optional<String> failure = troubles.failed(bundle.getBundleId());
+        if (failure.isPresent()) return new Part(name, version, Part.Condition.FAILED, failure);
+        boolean runs = bundle.getState() == Bundle.ACTIVE || bundle.getState() == Bundle.STARTING
+                || isFragment(bundle) && bundle.getState() == Bundle.RESOLVED;
+        if (!runs) return new Part(name, version, Part.Condition.FAILED, Optional.of("The bundle " + name + " has stopped."));
+        Optional<String> waiting = troubles.waiting(bundle.getBundleId());
+        return new Part(name, version, waiting.isPresent() ? Part.Condition.WAITS : Part.Condition.RUNS, waiting);
+    }
+
+    @Override
+    public boolean isToolkit(String feature) {
+        return feature.equals(TOOLKIT);
     }
 
     @Override
@@ -99,6 +134,7 @@ final class LiveFeatures implements Features {
 
     @Override
     public synchronized State disable(String feature) {
+        if (isToolkit(feature)) return new State.Failed("The feature " + feature + " is the toolkit itself; it can't be left out.");
         for (Map.Entry<String, Feature> other : enabled.entrySet()) {
             if (Catalogue.required(other.getValue()).contains(feature)) {
                 return new State.Failed("The feature " + other.getKey() + " needs " + feature + "; disable it first.");

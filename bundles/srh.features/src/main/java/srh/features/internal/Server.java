@@ -26,10 +26,16 @@ final class Server {
         return server;
     }
 
-    void enable(List<String> features, Catalogue catalogue) {
-        LiveFeatures live = new LiveFeatures(context(), catalogue);
-        context().registerService(Features.class, live, new Hashtable<>());
-        if (live.enable(features) instanceof State.Failed failed) {
+    /** Enables what was asked for, and what the organisation chose beside it. */
+    void enable(List<String> asked, Catalogue catalogue) {
+        ChosenFeatures features = new ChosenFeatures(new LiveFeatures(context(), catalogue), data.choices());
+        context().registerService(Features.class, features, new Hashtable<>());
+        features.start(asked);
+    }
+
+    /** Enables just these, whatever the organisation chose: for a task on the data. */
+    void enableOnly(List<String> features, Catalogue catalogue) {
+        if (new LiveFeatures(context(), catalogue).enable(features) instanceof State.Failed failed) {
             throw new Refusal("SRH does not start: " + failed.reason());
         }
     }

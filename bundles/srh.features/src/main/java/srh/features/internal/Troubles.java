@@ -2,7 +2,9 @@ package srh.features.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
@@ -30,7 +32,21 @@ final class Troubles {
         return in(ComponentConfigurationDTO.FAILED_ACTIVATION, Troubles::failure);
     }
 
+    /** The first thing that failed inside one bundle. */
+    Optional<String> failed(long bundle) {
+        return in(ComponentConfigurationDTO.FAILED_ACTIVATION, one -> one.description.bundle.id == bundle, Troubles::failure).stream().findFirst();
+    }
+
+    /** The first thing inside one bundle that waits for what is not there. */
+    Optional<String> waiting(long bundle) {
+        return in(ComponentConfigurationDTO.UNSATISFIED_REFERENCE, one -> one.description.bundle.id == bundle, Troubles::wait).stream().findFirst();
+    }
+
     private List<String> in(int state, Function<ComponentConfigurationDTO, String> sentence) {
+        return in(state, one -> true, sentence);
+    }
+
+    private List<String> in(int state, Predicate<ComponentConfigurationDTO> which, Function<ComponentConfigurationDTO, String> sentence) {
         ServiceReference<ServiceComponentRuntime> reference = framework.getServiceReference(ServiceComponentRuntime.class);
         if (reference == null) return List.of();
         ServiceComponentRuntime components = framework.getService(reference);
@@ -38,7 +54,7 @@ final class Troubles {
             List<String> sentences = new ArrayList<>();
             for (ComponentDescriptionDTO component : components.getComponentDescriptionDTOs()) {
                 for (ComponentConfigurationDTO one : components.getComponentConfigurationDTOs(component)) {
-                    if (one.state == state) sentences.add(sentence.apply(one));
+                    if (one.state == state && which.test(one)) sentences.add(sentence.apply(one));
                 }
             }
             return sentences;

@@ -1,10 +1,13 @@
 package srh.features.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
+import srh.features.Part;
 import srh.features.State;
 
 class LiveFeaturesTest {
@@ -125,6 +129,40 @@ class LiveFeaturesTest {
 
         assertThat(features.enable("hen"))
                 .isEqualTo(new State.Failed("These features require each other: hen, egg."));
+    }
+
+    @Test
+    void theToolkitItselfIsNotLeftOut() throws Exception {
+        installation.bundle("a", Map.of());
+        installation.feature("core", List.of(), "a");
+        features.enable("core");
+
+        assertThat(features.disable("core")).isEqualTo(new State.Failed("The feature core is the toolkit itself; it can't be left out."));
+        assertThat(features.isToolkit("core")).isTrue();
+        assertThat(running()).containsExactly("a");
+    }
+
+    @Test
+    void eachBundleOfAFeatureTellsHowItDoesAlsoBeforeTheFeatureIsEnabled() throws Exception {
+        installation.bundle("a", Map.of()).bundle("b", Map.of());
+        installation.feature("both", List.of(), "a", "b");
+        assertThat(features.parts("both")).extracting(Part::name, Part::version, Part::condition).containsExactly(
+                tuple("a", "1.0.0", Part.Condition.RESTS), tuple("b", "1.0.0", Part.Condition.RESTS));
+
+        features.enable("both");
+        assertThat(features.parts("both")).extracting(Part::condition).containsExactly(Part.Condition.RUNS, Part.Condition.RUNS);
+
+        bundles().filter(bundle -> bundle.getSymbolicName().equals("b")).findFirst().orElseThrow().stop();
+        assertThat(features.parts("both").getLast()).isEqualTo(
+                new Part("b", "1.0.0", Part.Condition.FAILED, Optional.of("The bundle b has stopped.")));
+    }
+
+    @Test
+    void aFeatureWhoseFileCannotBeReadHasNoPartsAndSaysWhy() throws Exception {
+        Files.writeString(folder.resolve("home/features/torn.json"), "{");
+
+        assertThat(features.parts("torn")).isEmpty();
+        assertThat(((State.Failed) features.state("torn")).reason()).contains("torn.json").contains("cannot be read");
     }
 
     private Stream<Bundle> bundles() {
