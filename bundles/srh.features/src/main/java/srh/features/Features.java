@@ -1,6 +1,7 @@
 package srh.features;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedSet;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -23,6 +24,12 @@ public interface Features {
 
     /** The bundles of a feature and how each does; none where its file can't be read, which its state then tells. */
     List<Part> parts(String feature);
+
+    /** What a feature is called, in this language or as it was first written. */
+    String title(String feature, Locale language);
+
+    /** What it is for, in a sentence. */
+    String description(String feature, Locale language);
 
     /** Whether the toolkit itself is in this feature, so that it can't be left out. */
     boolean isToolkit(String feature);

@@ -72,7 +72,8 @@ final class Callers {
         arguments = arguments();
         doors = Map.of(srh.dossier.Logins.class, house.logins, srh.dossier.Setup.class, house.setup,
                 srh.dossier.Dossiers.class, house.dossiers, srh.dossier.Administration.class, house.administration,
-                srh.dossier.OwnTrail.class, house.ownTrail, Presence.class, house.presence);
+                srh.dossier.OwnTrail.class, house.ownTrail,
+                srh.dossier.FeatureAdministration.class, house.featureAdministration, Presence.class, house.presence);
     }
 
     private void relations() {
@@ -126,6 +127,7 @@ final class Callers {
                 Map.entry(PersonId.class, () -> anna),
                 Map.entry(FieldId.class, said::id),
                 Map.entry(Instant.class, () -> house.now.plusSeconds(1)),
+                Map.entry(String.class, () -> FeaturesInMemory.GARDEN),
                 Map.entry(int.class, () -> 10),
                 Map.entry(Locale.class, () -> Locale.of("en")),
                 Map.entry(char[].class, Installation.PASSWORD::toCharArray),

@@ -33,6 +33,7 @@ import srh.dossier.Allows;
 import srh.dossier.Answer;
 import srh.dossier.Done;
 import srh.dossier.Dossiers;
+import srh.dossier.FeatureAdministration;
 import srh.dossier.Logins;
 import srh.dossier.OwnTrail;
 import srh.dossier.Presence;
@@ -79,7 +80,8 @@ class EveryoneAtEveryDoorTest {
 
     @Test
     void every_method_of_the_door_has_a_rule_or_is_for_before_the_sign_in() throws Exception {
-        assertThat(interfaces()).contains(Dossiers.class, Logins.class, Setup.class, Administration.class, OwnTrail.class, Presence.class);
+        assertThat(interfaces()).contains(Dossiers.class, Logins.class, Setup.class, Administration.class, OwnTrail.class, Presence.class,
+                FeatureAdministration.class);
         assertThat(methods().filter(m -> !m.isAnnotationPresent(Allows.class)).map(EveryoneAtEveryDoorTest::name))
                 .containsExactlyInAnyOrderElementsOf(BEFORE_SIGN_IN);
         assertThat(RULE).containsOnlyKeys(Operation.values());

@@ -59,6 +59,8 @@ final class Installation implements AutoCloseable {
     final SetupAtDoor setup;
     final DossiersAtDoor dossiers;
     final AdministrationAtDoor administration;
+    final FeaturesInMemory features = new FeaturesInMemory();
+    final FeatureAdministrationAtDoor featureAdministration;
     final OwnTrailAtDoor ownTrail;
     final PresenceAtDoor presence;
     final ConversationId conversation = ConversationId.random();
@@ -80,6 +82,7 @@ final class Installation implements AutoCloseable {
         setup = new SetupAtDoor(door, QUICK);
         dossiers = new DossiersAtDoor(door);
         administration = new AdministrationAtDoor(door, signIns, QUICK);
+        featureAdministration = new FeatureAdministrationAtDoor(door, features);
         ownTrail = new OwnTrailAtDoor(door);
         presence = new PresenceAtDoor(door, signIns, messenger);
     }

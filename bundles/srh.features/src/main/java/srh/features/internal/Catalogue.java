@@ -1,6 +1,7 @@
 package srh.features.internal;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -11,7 +12,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.SortedSet;
@@ -29,6 +32,7 @@ final class Catalogue {
 
     private static final String SUFFIX = ".json";
     private static final String REQUIRES = "requires-features";
+    private static final String TEXTS = "texts";
     private static final String LAUNCHING = "framework-launching-properties";
 
     private final Path features;
@@ -83,6 +87,25 @@ final class Catalogue {
     static List<String> required(Feature feature) {
         FeatureExtension extension = feature.getExtensions().get(REQUIRES);
         return extension == null ? List.of() : extension.getText();
+    }
+
+    /** What a feature is called: in this language where its extension {@code texts} has it, else its name. */
+    static String title(Feature feature, Locale language) {
+        return text(feature, language, "title").or(feature::getName).orElse(feature.getID().getArtifactId());
+    }
+
+    /** What a feature is for: in this language where its extension {@code texts} has it, else its description. */
+    static String description(Feature feature, Locale language) {
+        return text(feature, language, "description").or(feature::getDescription).orElse("");
+    }
+
+    private static Optional<String> text(Feature feature, Locale language, String name) {
+        FeatureExtension extension = feature.getExtensions().get(TEXTS);
+        if (extension == null) return Optional.empty();
+        try (JsonReader json = Json.createReader(new StringReader(extension.getJSON()))) {
+            JsonObject texts = json.readObject().getJsonObject(language.getLanguage());
+            return texts == null ? Optional.empty() : Optional.ofNullable(texts.getString(name, null));
+        }
     }
 
     /** The framework's own properties, which count from before it starts; each with its placeholders filled in. */

@@ -1,6 +1,7 @@
 package srh.features.internal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedSet;
 import srh.features.Features;
 import srh.features.Part;
@@ -51,6 +52,16 @@ final class ChosenFeatures implements Features {
     @Override
     public List<Part> parts(String feature) {
         return live.parts(feature);
+    }
+
+    @Override
+    public String title(String feature, Locale language) {
+        return live.title(feature, language);
+    }
+
+    @Override
+    public String description(String feature, Locale language) {
+        return live.description(feature, language);
     }
 
     @Override

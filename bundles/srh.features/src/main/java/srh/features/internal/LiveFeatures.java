@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,12 +70,26 @@ final class LiveFeatures implements Features {
 
     @Override
     public synchronized List<Part> parts(String feature) {
+        return file(feature).map(file -> file.getBundles().stream().map(this::part).toList()).orElse(List.of());
+    }
+
+    @Override
+    public String title(String feature, Locale language) {
+        return file(feature).map(file -> Catalogue.title(file, language)).orElse(feature);
+    }
+
+    @Override
+    public String description(String feature, Locale language) {
+        return file(feature).map(file -> Catalogue.description(file, language)).orElse("");
+    }
+
+    /** The file of a feature as it was when it was enabled; empty, with a state that says why, when it can't be read. */
+    private synchronized Optional<Feature> file(String feature) {
         try {
-            Feature file = enabled.containsKey(feature) ? enabled.get(feature) : catalogue.read(feature);
-            return file.getBundles().stream().map(this::part).toList();
+            return Optional.of(enabled.containsKey(feature) ? enabled.get(feature) : catalogue.read(feature));
         } catch (Refusal unreadable) {
             failed.putIfAbsent(feature, new State.Failed(unreadable.getMessage()));
-            return List.of();
+            return Optional.empty();
         }
     }
 

@@ -6,7 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** The texts of all bundles, from their {@code SRH-INF/i18n/*_nl.properties} and {@code *_en.properties}. */
+/**
+ * The texts of all bundles, from their {@code SRH-INF/i18n/*_nl.properties} and {@code *_en.properties}. A bundle can say
+ * in its own words what others say: what stands in its {@code SRH-INF/words/*_nl.properties} comes before their texts for
+ * as long as it runs, such as <em>jongere</em> where the toolkit says <em>cliënt</em>.
+ */
 @ProviderType
 public interface Messages {
 

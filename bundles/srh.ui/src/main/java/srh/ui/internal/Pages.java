@@ -6,11 +6,13 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import srh.dossier.Administration;
 import srh.dossier.Dossiers;
+import srh.dossier.FeatureAdministration;
 import srh.dossier.Logins;
 import srh.dossier.OwnTrail;
 import srh.dossier.Presence;
 import srh.ui.internal.admin.AccountsPage;
 import srh.ui.internal.admin.CarePage;
+import srh.ui.internal.admin.FeaturesPage;
 import srh.ui.internal.admin.PersonsPage;
 import srh.ui.internal.admin.TeamsPage;
 import srh.ui.internal.own.AccountPage;
@@ -31,8 +33,9 @@ public final class Pages implements Views {
 
     @Activate
     public Pages(@Reference Messages messages, @Reference Logins logins, @Reference Dossiers dossiers, @Reference OwnTrail trail,
-            @Reference Presence presence, @Reference Administration administration, @Reference Worksheets worksheets) {
-        services = new Services(messages, logins, dossiers, trail, presence, administration, worksheets);
+            @Reference Presence presence, @Reference Administration administration, @Reference FeatureAdministration features,
+            @Reference Worksheets worksheets) {
+        services = new Services(messages, logins, dossiers, trail, presence, administration, features, worksheets);
     }
 
     @Override
@@ -49,6 +52,7 @@ public final class Pages implements Views {
                 View.page("admin/accounts", AccountsPage.class, Shell.class, () -> new AccountsPage(services)),
                 View.page("admin/people", PersonsPage.class, Shell.class, () -> new PersonsPage(services)),
                 View.page("admin/teams", TeamsPage.class, Shell.class, () -> new TeamsPage(services)),
-                View.page("admin/care", CarePage.class, Shell.class, () -> new CarePage(services)));
+                View.page("admin/care", CarePage.class, Shell.class, () -> new CarePage(services)),
+                View.page("admin/features", FeaturesPage.class, Shell.class, () -> new FeaturesPage(services)));
     }
 }

@@ -2,6 +2,7 @@ package srh.ui.internal;
 
 import srh.dossier.Administration;
 import srh.dossier.Dossiers;
+import srh.dossier.FeatureAdministration;
 import srh.dossier.Logins;
 import srh.dossier.OwnTrail;
 import srh.dossier.Presence;
@@ -10,4 +11,4 @@ import srh.ui.runtime.Messages;
 
 /** What the pages are made with: the door, the texts and the worksheets there are. */
 public record Services(Messages messages, Logins logins, Dossiers dossiers, OwnTrail trail, Presence presence,
-        Administration administration, Worksheets worksheets) {}
+        Administration administration, FeatureAdministration features, Worksheets worksheets) {}

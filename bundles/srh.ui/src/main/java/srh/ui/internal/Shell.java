@@ -81,6 +81,7 @@ public final class Shell extends Div implements RouterLayout, AfterNavigationObs
             place("persons", "address-book", "/admin/people", texts, List.of());
             place("teams", "users", "/admin/teams", texts, List.of());
             place("care", "heart-handshake", "/admin/care", texts, List.of());
+            place("features", "tools", "/admin/features", texts, List.of());
         }
         place("account", "user-circle", "/account", texts, List.of());
     }

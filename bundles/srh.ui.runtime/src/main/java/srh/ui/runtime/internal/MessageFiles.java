@@ -36,6 +36,7 @@ public final class MessageFiles implements Messages {
 
     private static final Logger LOG = LoggerFactory.getLogger(MessageFiles.class);
     private static final String FOLDER = "SRH-INF/i18n";
+    private static final String WORDS = "SRH-INF/words";
     private static final Pattern NAME = Pattern.compile(".*_([a-z]{2,3})\\.properties");
 
     private final Texts texts = new Texts();
@@ -47,7 +48,8 @@ public final class MessageFiles implements Messages {
         tracker = new BundleTracker<>(context, Bundle.STARTING | Bundle.ACTIVE, null) {
             @Override
             public @Nullable Long addingBundle(Bundle bundle, @Nullable BundleEvent event) {
-                List<Texts.File> files = files(bundle);
+                List<Texts.File> files = new ArrayList<>(files(bundle, FOLDER));
+                files.addAll(files(bundle, WORDS));
                 if (files.isEmpty()) {
                     return null;
                 }
@@ -68,13 +70,13 @@ public final class MessageFiles implements Messages {
         tracker.close();
     }
 
-    private static List<Texts.File> files(Bundle bundle) {
-        Enumeration<URL> found = bundle.findEntries(FOLDER, "*.properties", false);
+    private static List<Texts.File> files(Bundle bundle, String folder) {
+        Enumeration<URL> found = bundle.findEntries(folder, "*.properties", false);
         List<Texts.File> files = new ArrayList<>();
         for (URL url : found == null ? List.<URL>of() : Collections.list(found)) {
             Matcher name = NAME.matcher(url.getPath());
             if (name.matches()) {
-                files.add(new Texts.File(bundle.getSymbolicName() + url.getPath(), Locale.of(name.group(1)), read(url)));
+                files.add(new Texts.File(bundle.getSymbolicName() + url.getPath(), Locale.of(name.group(1)), read(url), folder.equals(WORDS)));
             }
         }
         return files;

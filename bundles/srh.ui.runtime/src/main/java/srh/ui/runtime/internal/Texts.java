@@ -3,6 +3,7 @@ package srh.ui.runtime.internal;
 import java.text.MessageFormat;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +17,11 @@ import org.slf4j.LoggerFactory;
 /** All texts there are now, per language, gathered anew whenever a bundle brings or takes some. */
 final class Texts {
 
-    /** One message file: where it stands, its language and its texts. */
-    record File(String place, Locale language, Map<String, String> texts) {}
+    /** One message file: where it stands, its language and its texts, and whether they come before those of others. */
+    record File(String place, Locale language, Map<String, String> texts, boolean first) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(Texts.class);
+    private static final Comparator<File> ORDER = Comparator.comparing(File::first).reversed().thenComparing(File::place);
     private static final Locale DEFAULT = Locale.of("nl");
 
     private final Map<Long, List<File>> byBundle = new TreeMap<>();
@@ -38,10 +40,15 @@ final class Texts {
     private void gather() {
         Map<Locale, Map<String, String>> gathered = new LinkedHashMap<>();
         gathered.put(DEFAULT, new HashMap<>());
-        byBundle.values().stream().flatMap(List::stream).sorted(Comparator.comparing(File::place)).forEach(file -> {
+        Set<String> replaced = new HashSet<>();
+        byBundle.values().stream().flatMap(List::stream).sorted(ORDER).forEach(file -> {
             Map<String, String> texts = gathered.computeIfAbsent(file.language(), language -> new HashMap<>());
+            if (file.first()) {
+                file.texts().keySet().forEach(key -> replaced.add(file.language() + key));
+            }
             file.texts().forEach((key, text) -> {
-                if (texts.putIfAbsent(key, text) != null) {
+                boolean taken = texts.putIfAbsent(key, text) != null;
+                if (taken && (file.first() || !replaced.contains(file.language() + key))) {
                     LOG.warn("The key '{}' in {} is taken already; the first text stays", key, file.place());
                 }
             });

@@ -21,7 +21,7 @@ class TextsTest {
     private final Texts texts = new Texts();
 
     private static Texts.File file(String place, Locale language, String key, String text) {
-        return new Texts.File(place, language, Map.of(key, text));
+        return new Texts.File(place, language, Map.of(key, text), false);
     }
 
     @Test
@@ -47,6 +47,17 @@ class TextsTest {
         texts.add(1, List.of(file("a", NL, "k", "een"), file("b", NL, "k", "twee")));
 
         assertThat(texts.find(NL, "k")).contains("een");
+    }
+
+    @Test
+    void theWordsOfASectorComeBeforeTheTextsOfOthersForAsLongAsItRuns() {
+        texts.add(1, List.of(file("a", NL, "role", "cliënt"), file("a", EN, "role", "client")));
+        texts.add(2, List.of(new Texts.File("sector", NL, Map.of("role", "jongere"), true)));
+
+        assertThat(texts.find(NL, "role")).contains("jongere");
+        assertThat(texts.find(EN, "role")).contains("client");
+        texts.remove(2);
+        assertThat(texts.find(NL, "role")).contains("cliënt");
     }
 
     @Test

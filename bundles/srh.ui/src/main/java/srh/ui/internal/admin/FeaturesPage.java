@@ -1,0 +1,97 @@
+package srh.ui.internal.admin;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import java.util.Optional;
+import srh.dossier.FeatureAdministration.FeatureNow;
+import srh.features.Part;
+import srh.features.State;
+import srh.ui.internal.Page;
+import srh.ui.internal.Services;
+import srh.ui.internal.form.Form;
+import srh.ui.internal.form.Rows;
+import srh.ui.view.Card;
+import srh.ui.view.Icon;
+
+/** What the organisation uses of the toolkit: each feature, how it does, and taking it in or leaving it out. */
+public final class FeaturesPage extends Page {
+    private static final long serialVersionUID = 1L;
+    private transient Rows<FeatureNow> rows;
+
+    public FeaturesPage(Services services) {
+        super(services);
+    }
+
+    @Override
+    protected void show(BeforeEnterEvent event) {
+        rows = new Rows<>("features", visit().texts(), new Rows.Row<>(FeatureNow::name, FeatureNow::title, this::state, this::inside));
+        add(head(text("ui.nav.features")));
+        add(new Card("features", text("ui.features.list"), new Paragraph(text("ui.features.explained")), rows));
+        refresh();
+    }
+
+    private void refresh() {
+        rows.show(allowed(services().features().features(visit().caller(), visit().texts().locale())));
+    }
+
+    private String state(FeatureNow feature) {
+        return text(switch (feature.state()) {
+            case State.Enabled on -> anyTrouble(feature) ? "ui.features.trouble" : "ui.features.on";
+            case State.Disabled off -> "ui.features.off";
+            case State.Failed failed -> "ui.features.failed";
+        });
+    }
+
+    private static boolean anyTrouble(FeatureNow feature) {
+        return feature.parts().stream().anyMatch(part -> part.condition() == Part.Condition.FAILED);
+    }
+
+    private Component inside(FeatureNow feature) {
+        Div inside = new Div(new Paragraph(feature.description()));
+        inside.addClassName("srh-stack");
+        if (feature.state() instanceof State.Failed(String reason)) {
+            Div told = Icon.of("info-circle").before(new Div(reason));
+            told.addClassName("srh-notice");
+            inside.add(told);
+        }
+        inside.add(parts(feature));
+        if (feature.toolkit()) {
+            inside.add(new Paragraph(text("ui.features.toolkit")));
+        } else {
+            inside.add(choice(feature));
+        }
+        return inside;
+    }
+
+    private UnorderedList parts(FeatureNow feature) {
+        UnorderedList parts = new UnorderedList();
+        parts.setId("parts-" + feature.name());
+        parts.getElement().setAttribute("aria-label", text("ui.features.parts", feature.title()));
+        for (Part part : feature.parts()) {
+            String condition = text("ui.features.part." + part.condition());
+            Span line = new Span(text("ui.features.part", part.name(), part.version(), condition));
+            ListItem item = new ListItem(line);
+            Optional<String> reason = part.reason();
+            reason.ifPresent(why -> {
+                Paragraph told = new Paragraph(why);
+                told.addClassName("srh-small");
+                item.add(told);
+            });
+            parts.add(item);
+        }
+        return parts;
+    }
+
+    private Form choice(FeatureNow feature) {
+        boolean on = feature.state() instanceof State.Enabled;
+        String id = "feature-" + feature.name();
+        return new Form(id, visit().texts()).sends(id + "-go", text(on ? "ui.features.leave" : "ui.features.take"), () -> on
+                ? services().features().disable(visit().caller(), feature.name())
+                : services().features().enable(visit().caller(), feature.name()), this::refresh);
+    }
+}
