@@ -120,6 +120,46 @@ class AdministratorIT {
     }
 
     @Test
+    void aSectorIsTakenInWhilePeopleWorkAndStaysAfterARestart(Page page, Demo demo, Pages pages) {
+        Visitor worker = Visitor.signedIn(pages.open(Screen.WIDE), demo, "broer");
+        assertThat(worker.title()).hasText("Mijn mensen");
+        at(page, demo, "admin/features");
+        assertThat(row(page, "De basis")).containsText("aan");
+        choose(page, "Jeugdzorg", "Aanzetten");
+        assertThat(row(page, "Jeugdzorg").locator("button.srh-row-button")).hasText("Jeugdzorg aan");
+        row(page, "Jeugdzorg").locator("summary").click();
+        assertThat(row(page, "Jeugdzorg")).containsText("srh.sector.youthcare 0.1.0: werkt");
+        worker.go("people");
+        assertThat(worker.title()).hasText("Mijn jongeren");
+
+        demo.product().restart();
+        Visitor again = Visitor.signedIn(pages.open(Screen.WIDE), demo, "broer");
+        assertThat(again.title()).hasText("Mijn jongeren");
+
+        at(page, demo, "admin/features");
+        choose(page, "Jeugdzorg", "Uitzetten");
+        assertThat(row(page, "Jeugdzorg").locator("button.srh-row-button")).hasText("Jeugdzorg uit");
+        again.go("people");
+        assertThat(again.title()).hasText("Mijn mensen");
+    }
+
+    @Test
+    void theBasisIsNotLeftOutAndWhatOthersNeedNeither(Page page, Demo demo) {
+        at(page, demo, "admin/features");
+        row(page, "De basis").locator("button.srh-row-button").click();
+        assertThat(row(page, "De basis")).containsText("Dit is de basis. Die staat altijd aan.");
+        assertThat(row(page, "De basis").getByText("Uitzetten")).hasCount(0);
+        choose(page, "Individuele werkbladen", "Uitzetten");
+        assertThat(page.locator("#feature-personal-notice")).containsText("The feature demo needs personal; disable it first.");
+        assertThat(row(page, "Individuele werkbladen").locator("button.srh-row-button")).hasText("Individuele werkbladen aan");
+    }
+
+    private static void choose(Page page, String feature, String act) {
+        row(page, feature).locator("button.srh-row-button").click();
+        row(page, feature).getByText(act, new Locator.GetByTextOptions().setExact(true)).click();
+    }
+
+    @Test
     void anAdministratorSeesNoRecordAndAWorkerNoAdministration(Page page, Demo demo, Pages pages) {
         Visitor worker = Visitor.signedIn(page, demo, "broer").open("Noor");
         Visitor administrator = Visitor.signedIn(pages.open(Screen.WIDE), demo, "beheer");
@@ -127,7 +167,7 @@ class AdministratorIT {
             administrator.go(path);
             assertThat(administrator.page().locator("h1")).hasText("Deze pagina is niet voor jou");
         }
-        for (String path : List.of("admin/accounts", "admin/people", "admin/teams", "admin/care")) {
+        for (String path : List.of("admin/accounts", "admin/people", "admin/teams", "admin/care", "admin/features")) {
             worker.go(path);
             assertThat(page.locator("h1")).hasText("Deze pagina is niet voor jou");
         }

@@ -134,6 +134,17 @@ final class PageStates {
                 it.page().getByText("Zorgrelatie beginnen").click();
                 assertThat(it.page().locator(".srh-field-error:not(:empty)")).isVisible();
             }),
+            PageState.of(ADMINISTRATOR, "features", "admin/features"),
+            row("a feature open", "admin/features", "Jeugdzorg"),
+            new PageState(ADMINISTRATOR, "the parts of the basis", "admin/features", it -> {
+                Acts.openRow(it, "De basis");
+                it.page().click("#parts-core summary");
+            }),
+            new PageState(ADMINISTRATOR, "a feature that others need", "admin/features", it -> {
+                Acts.openRow(it, "Individuele werkbladen");
+                it.page().click("#feature-personal-go");
+                assertThat(it.page().locator("#feature-personal-notice")).containsText("Dit lukt nu niet.");
+            }),
             PageState.of(ADMINISTRATOR, "the account", "account"),
 
             new PageState(ADMINISTRATOR, "many people", "admin/people", it -> {

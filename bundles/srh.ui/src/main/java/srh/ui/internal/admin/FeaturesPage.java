@@ -3,6 +3,7 @@ package srh.ui.internal.admin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -59,7 +60,9 @@ public final class FeaturesPage extends Page {
             told.addClassName("srh-notice");
             inside.add(told);
         }
-        inside.add(parts(feature));
+        if (!feature.parts().isEmpty()) {
+            inside.add(parts(feature));
+        }
         if (feature.toolkit()) {
             inside.add(new Paragraph(text("ui.features.toolkit")));
         } else {
@@ -68,10 +71,9 @@ public final class FeaturesPage extends Page {
         return inside;
     }
 
-    private UnorderedList parts(FeatureNow feature) {
+    /** Closed, for they say something only to who looks for what is wrong; open where something is. */
+    private NativeDetails parts(FeatureNow feature) {
         UnorderedList parts = new UnorderedList();
-        parts.setId("parts-" + feature.name());
-        parts.getElement().setAttribute("aria-label", text("ui.features.parts", feature.title()));
         for (Part part : feature.parts()) {
             String condition = text("ui.features.part." + part.condition());
             Span line = new Span(text("ui.features.part", part.name(), part.version(), condition));
@@ -84,7 +86,11 @@ public final class FeaturesPage extends Page {
             });
             parts.add(item);
         }
-        return parts;
+        NativeDetails details = new NativeDetails(new Span(visit().texts().counted("ui.features.parts", feature.parts().size())), parts);
+        details.setId("parts-" + feature.name());
+        details.addClassName("srh-more");
+        details.setOpen(anyTrouble(feature));
+        return details;
     }
 
     private Form choice(FeatureNow feature) {
