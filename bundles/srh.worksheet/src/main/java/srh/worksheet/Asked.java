@@ -23,6 +23,7 @@ public record Asked(Occurs occurs, boolean readOnly, List<Value> initial, @Nulla
         Objects.requireNonNull(occurs, "occurs");
         initial = List.copyOf(initial);
         inside = List.copyOf(inside);
+        readOnly = readOnly || reckoned != null;
         if (initial.size() > occurs.most()) {
             throw new IllegalArgumentException("a question that occurs once begins with one answer at most");
         }

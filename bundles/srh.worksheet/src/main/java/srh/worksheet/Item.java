@@ -72,6 +72,9 @@ public sealed interface Item {
         public Display {
             Objects.requireNonNull(face, "face");
             Objects.requireNonNull(role, "role");
+            if (face.help() != null) {
+                throw new IllegalArgumentException("words to show have no help beside them; they can say it themselves");
+            }
         }
 
         @Override

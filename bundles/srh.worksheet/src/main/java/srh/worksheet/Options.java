@@ -15,15 +15,23 @@ public record Options(List<Option> list, @Nullable Expression reckoned) {
     /**
      * One answer.
      *
-     * @param label how it is shown
+     * @param prefix what stands before it, such as {@code a.}, or null
+     * @param label how it is shown; a choice that is answered takes these words along
      * @param ordinal its weight in a score, or null
      * @param first whether it is chosen already in an empty worksheet
      * @param alone whether choosing it takes back the others, such as "none of these"
      */
-    public record Option(Value value, Wording label, @Nullable BigDecimal ordinal, boolean first, boolean alone) {
+    public record Option(Value value, @Nullable Wording prefix, Wording label, @Nullable BigDecimal ordinal, boolean first, boolean alone) {
         public Option {
             Objects.requireNonNull(value, "value");
             Objects.requireNonNull(label, "label");
+            if (value instanceof Value.Coded coded && !label.plain().equals(Objects.requireNonNullElse(coded.display(), coded.code()))) {
+                value = new Value.Coded(coded.system(), coded.version(), coded.code(), label.plain());
+            }
+        }
+
+        public Option(Value value, Wording label, @Nullable BigDecimal ordinal, boolean first, boolean alone) {
+            this(value, null, label, ordinal, first, alone);
         }
     }
 

@@ -65,6 +65,10 @@ public sealed interface Value {
             if (!exists(written)) {
                 throw new IllegalArgumentException("there is no such moment");
             }
+            int time = written.indexOf('T');
+            if (time > 0 && written.charAt(time + 6) != ':') {
+                written = written.substring(0, time + 6) + ":00" + written.substring(time + 6);
+            }
         }
 
         public Moment(OffsetDateTime moment) {
