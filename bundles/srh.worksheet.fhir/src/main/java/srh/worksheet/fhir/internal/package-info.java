@@ -1,0 +1,4 @@
+@NullMarked
+package srh.worksheet.fhir.internal;
+
+import org.jspecify.annotations.NullMarked;
