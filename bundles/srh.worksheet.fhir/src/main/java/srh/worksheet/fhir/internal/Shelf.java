@@ -1,0 +1,173 @@
+package srh.worksheet.fhir.internal;
+
+import java.io.IOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.Dictionary;
+import java.util.Hashtable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
+import srh.worksheet.Worksheet;
+import srh.worksheet.WorksheetId;
+import srh.worksheet.fhir.Declared;
+import srh.worksheet.fhir.Definition;
+import srh.worksheet.fhir.Definitions;
+import srh.worksheet.fhir.Reading;
+import srh.worksheet.fhir.Reason;
+import srh.worksheet.fhir.Refusal;
+import srh.worksheet.fhir.Refusals.RefusedWorksheet;
+
+/** The worksheets of all running bundles: which are there, and which are not and why. Only one thread changes it. */
+final class Shelf {
+    private final List<Entry> entries = new ArrayList<>();
+    /** Worksheets with code, by the bundles that have them. */
+    private final Map<WorksheetId, String> taken = new HashMap<>();
+    private volatile List<RefusedWorksheet> refused = List.of();
+
+    /** One file in one bundle. */
+    private static final class Entry {
+        final Bundle bundle;
+        final URL url;
+        boolean dependent;
+        @Nullable WorksheetId waitsFor;
+        @Nullable WorksheetId id;
+        @Nullable ServiceRegistration<Worksheet> there;
+        List<Refusal> reasons = List.of();
+
+        Entry(Bundle bundle, URL url) {
+            this.bundle = bundle;
+            this.url = url;
+        }
+    }
+
+    void add(Bundle bundle, Definitions definitions) {
+        for (URL url : BundleFiles.worksheets(bundle)) {
+            Entry entry = new Entry(bundle, url);
+            entries.add(entry);
+            read(entry, definitions);
+        }
+        tell();
+    }
+
+    void remove(Bundle bundle, Definitions definitions) {
+        List<Entry> gone = entries.stream().filter(entry -> entry.bundle.equals(bundle)).toList();
+        List<WorksheetId> free = gone.stream().map(entry -> entry.id).filter(Objects::nonNull).toList();
+        gone.forEach(Shelf::withdraw);
+        entries.removeAll(gone);
+        free.forEach(id -> readWaiting(id, definitions));
+        tell();
+    }
+
+    void taken(WorksheetId id, String bundle) {
+        taken.put(id, bundle);
+    }
+
+    void given(WorksheetId id, Definitions definitions) {
+        taken.remove(id);
+        readWaiting(id, definitions);
+        tell();
+    }
+
+    void readDependentAgain(Definitions definitions) {
+        for (Entry entry : List.copyOf(entries)) {
+            if (entry.dependent) {
+                WorksheetId before = entry.id;
+                withdraw(entry);
+                read(entry, definitions);
+                if (before != null && entry.id == null) {
+                    readWaiting(before, definitions);
+                }
+            }
+        }
+        tell();
+    }
+
+    private void readWaiting(WorksheetId id, Definitions definitions) {
+        entries.stream().filter(entry -> id.equals(entry.waitsFor)).forEach(entry -> read(entry, definitions));
+    }
+
+    private void read(Entry entry, Definitions definitions) {
+        List<Refusal> before = entry.reasons;
+        entry.reasons = List.of();
+        entry.waitsFor = null;
+        String name = BundleFiles.name(entry.url);
+        try {
+            Definitions.Outcome outcome = definitions.readWatching(BundleFiles.read(entry.bundle, entry.url));
+            entry.dependent = outcome.dependent();
+            switch (outcome.reading()) {
+                case Reading.Good<Definition>(Definition definition) -> register(entry, definition, name);
+                case Reading.Refused<Definition>(List<Refusal> reasons) -> entry.reasons = reasons;
+            }
+        } catch (IOException | IllegalStateException e) {
+            entry.reasons = List.of(new Refusal(name, 0, 0, "", Reason.UNREADABLE, List.of()));
+        }
+        if (!entry.reasons.isEmpty() && !entry.reasons.equals(before)) {
+            WorksheetExtender.log(refusal(entry));
+        }
+    }
+
+    private void register(Entry entry, Definition definition, String name) {
+        WorksheetId id = definition.about().id();
+        String owner = owner(id);
+        if (owner != null) {
+            entry.waitsFor = id;
+            entry.reasons = List.of(new Refusal(name, 0, 0, "", Reason.SAME_WORKSHEET, List.of(id.value(), owner)));
+            return;
+        }
+        BundleContext context = entry.bundle.getBundleContext();
+        if (context == null) {
+            // it stopped while it was read; its going is the next thing to be heard
+            return;
+        }
+        Dictionary<String, Object> properties = new Hashtable<>();
+        properties.put("srh.worksheet", id.value());
+        entry.id = id;
+        entry.there = context.registerService(Worksheet.class, new Declared(definition), properties);
+    }
+
+    private @Nullable String owner(WorksheetId id) {
+        String code = taken.get(id);
+        return code != null ? code : entries.stream().filter(entry -> id.equals(entry.id)).findFirst().map(entry -> title(entry.bundle)).orElse(null);
+    }
+
+    private static void withdraw(Entry entry) {
+        ServiceRegistration<Worksheet> there = entry.there;
+        entry.there = null;
+        entry.id = null;
+        if (there != null) {
+            try {
+                there.unregister();
+            } catch (IllegalStateException e) {
+                // it went with its bundle already
+            }
+        }
+    }
+
+    void clear() {
+        entries.forEach(Shelf::withdraw);
+        entries.clear();
+        tell();
+    }
+
+    private void tell() {
+        refused = entries.stream().filter(entry -> !entry.reasons.isEmpty()).map(Shelf::refusal).toList();
+    }
+
+    List<RefusedWorksheet> refused() {
+        return refused;
+    }
+
+    private static RefusedWorksheet refusal(Entry entry) {
+        return new RefusedWorksheet(entry.bundle.getBundleId(), title(entry.bundle), BundleFiles.name(entry.url), entry.reasons);
+    }
+
+    private static String title(Bundle bundle) {
+        return bundle.getSymbolicName() + " " + bundle.getVersion();
+    }
+}

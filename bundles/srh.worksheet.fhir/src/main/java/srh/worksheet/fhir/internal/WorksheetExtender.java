@@ -1,0 +1,150 @@
+package srh.worksheet.fhir.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleEvent;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.util.tracker.BundleTracker;
+import org.osgi.util.tracker.ServiceTracker;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import srh.worksheet.Reckoner;
+import srh.worksheet.Worksheet;
+import srh.worksheet.fhir.Declared;
+import srh.worksheet.fhir.Definitions;
+import srh.worksheet.fhir.Refusals;
+import srh.worksheet.fhir.Terminology;
+
+/**
+ * Reads the worksheets of every bundle that starts, and registers each in that bundle's own name. All that happens to
+ * them happens one after the other on one thread, so that starting bundles wait neither for it nor for each other.
+ */
+@Component(service = Refusals.class, immediate = true)
+public final class WorksheetExtender implements Refusals {
+    private static final Logger LOG = LoggerFactory.getLogger(WorksheetExtender.class);
+
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("srh-worksheets").daemon().factory());
+    private final Shelf shelf = new Shelf();
+    private final BundleTracker<Bundle> bundles;
+    private final Map<ServiceReference<Reckoner>, Reckoner> reckoners = new ConcurrentSkipListMap<>();
+    private final Map<ServiceReference<Terminology>, Terminology> terminologies = new ConcurrentSkipListMap<>();
+    private final List<ServiceTracker<?, ?>> watches;
+    private final ServiceTracker<Worksheet, Worksheet> others;
+
+    @Activate
+    public WorksheetExtender(BundleContext context) {
+        bundles = new BundleTracker<>(context, Bundle.ACTIVE, null) {
+            @Override
+            public @Nullable Bundle addingBundle(Bundle bundle, @Nullable BundleEvent event) {
+                if (BundleFiles.worksheets(bundle).isEmpty()) {
+                    return null;
+                }
+                later(() -> shelf.add(bundle, definitions()));
+                return bundle;
+            }
+
+            @Override
+            public void removedBundle(Bundle bundle, @Nullable BundleEvent event, Bundle same) {
+                later(() -> shelf.remove(bundle, definitions()));
+            }
+        };
+        watches = List.of(watching(context, Reckoner.class, reckoners), watching(context, Terminology.class, terminologies));
+        others = new ServiceTracker<>(context, Worksheet.class, null) {
+            @Override
+            public @Nullable Worksheet addingService(ServiceReference<Worksheet> reference) {
+                Worksheet worksheet = context.getService(reference);
+                if (worksheet == null || worksheet instanceof Declared) {
+                    context.ungetService(reference);
+                    return null;
+                }
+                String bundle = reference.getBundle().getSymbolicName();
+                later(() -> shelf.taken(worksheet.about().id(), bundle));
+                return worksheet;
+            }
+
+            @Override
+            public void removedService(ServiceReference<Worksheet> reference, Worksheet worksheet) {
+                later(() -> shelf.given(worksheet.about().id(), definitions()));
+                context.ungetService(reference);
+            }
+        };
+        watches.forEach(ServiceTracker::open);
+        others.open();
+        bundles.open();
+    }
+
+    /** What needs such a service is read again when one comes or goes. */
+    private <S> ServiceTracker<S, S> watching(BundleContext context, Class<S> type, Map<ServiceReference<S>, S> known) {
+        return new ServiceTracker<>(context, type, null) {
+            @Override
+            public @Nullable S addingService(ServiceReference<S> reference) {
+                S service = context.getService(reference);
+                if (service != null) {
+                    known.put(reference, service);
+                    later(() -> shelf.readDependentAgain(definitions()));
+                }
+                return service;
+            }
+
+            @Override
+            public void removedService(ServiceReference<S> reference, S service) {
+                known.remove(reference);
+                later(() -> shelf.readDependentAgain(definitions()));
+                context.ungetService(reference);
+            }
+        };
+    }
+
+    private Definitions definitions() {
+        return new Definitions(best(reckoners), best(terminologies));
+    }
+
+    /** References are ordered by their ranking, the best last. */
+    private static <S> @Nullable S best(Map<ServiceReference<S>, S> known) {
+        return known.isEmpty() ? null : List.copyOf(known.values()).getLast();
+    }
+
+    private void later(Runnable work) {
+        try {
+            worker.execute(() -> {
+                try {
+                    work.run();
+                } catch (RuntimeException e) {
+                    LOG.error("Worksheets could not be read", e);
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            LOG.debug("Worksheets are not read any more: this bundle is stopping");
+        }
+    }
+
+    @Deactivate
+    void stop() {
+        bundles.close();
+        others.close();
+        watches.forEach(ServiceTracker::close);
+        later(shelf::clear);
+        worker.shutdown();
+    }
+
+    @Override
+    public List<RefusedWorksheet> list() {
+        return shelf.refused();
+    }
+
+    static void log(RefusedWorksheet refused) {
+        int more = refused.reasons().size() - 1;
+        LOG.warn("Worksheet refused: {}, {}{}", refused.bundle(), refused.reasons().getFirst().line(Locale.ENGLISH), more == 0 ? "" : " (and " + more + " more)");
+    }
+}

@@ -1,0 +1,178 @@
+package srh.worksheet.fhir.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Hashtable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
+import org.osgi.framework.ServiceRegistration;
+import srh.testkit.felix.Felix;
+import srh.testkit.felix.RunningFelix;
+import srh.testkit.felix.Service;
+import srh.worksheet.Answers;
+import srh.worksheet.Content;
+import srh.worksheet.Expression;
+import srh.worksheet.ItemPath;
+import srh.worksheet.Questionnaire;
+import srh.worksheet.Reckoner;
+import srh.worksheet.Value;
+import srh.worksheet.Worksheet;
+import srh.worksheet.fhir.Reason;
+import srh.worksheet.fhir.Refusals;
+
+@Felix(bundles = {"srh:srh.lib.slf4j", "tools.jackson.core:jackson-core", "org.snakeyaml:snakeyaml-engine", "srh:srh.model", "srh:srh.worksheet", "srh:srh.worksheet.fhir"})
+class ExtenderIT {
+    private static final String EXPRESSION = """
+              - linkId: reckoned
+                type: string
+                extension: [{url: "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-initialExpression", valueExpression: {language: text/fhirpath, expression: "1"}}]
+            """;
+
+    @Service
+    Refusals refusals;
+
+    RunningFelix felix;
+
+    @AfterEach
+    void nothingIsLeft() throws BundleException {
+        for (Bundle bundle : felix.context().getBundles()) {
+            if (bundle.getSymbolicName().startsWith("plugin.")) {
+                bundle.uninstall();
+            }
+        }
+        await(() -> worksheets().isEmpty() && refusals.list().isEmpty());
+    }
+
+    @Test
+    void aJarWithoutCodeBecomesAWorksheetInItsOwnNameAndLeavesWithIt() throws Exception {
+        Bundle plugin = plugin("plugin.one", Map.of("SRH-INF/worksheets/base.yaml", base(), "SRH-INF/i18n/base_en.properties", "title=Base\n",
+                "SRH-INF/i18n/other_en.properties", "what=ever\n"));
+        await(() -> worksheets().size() == 1);
+        ServiceReference<Worksheet> reference = worksheets().getFirst();
+        assertThat(reference.getBundle()).isEqualTo(plugin);
+        assertThat(reference.getProperty("srh.worksheet")).isEqualTo("base");
+        Worksheet worksheet = felix.context().getService(reference);
+        assertThat(worksheet.about().id().value()).isEqualTo("base");
+        assertThat(((Content.Form) worksheet.content()).questionnaire().title().in(Locale.ENGLISH)).isEqualTo("Base");
+
+        plugin.stop();
+        await(() -> worksheets().isEmpty());
+        plugin.start();
+        await(() -> worksheets().size() == 1);
+    }
+
+    @Test
+    void aFaultyOneIsListedUntilItsBundleGoesAndHarmsNothingBesideIt() throws Exception {
+        Bundle plugin = plugin("plugin.two", Map.of("SRH-INF/worksheets/base.yaml", base(),
+                "SRH-INF/worksheets/wrong.yml", base().replace("title: Basis", "titel: Basis"), "SRH-INF/worksheets/read.me", "no worksheet"));
+        await(() -> refusals.list().size() == 1 && worksheets().size() == 1);
+        Refusals.RefusedWorksheet refused = refusals.list().getFirst();
+        assertThat(refused.bundle()).isEqualTo("plugin.two 1.0.0");
+        assertThat(refused.bundleId()).isEqualTo(plugin.getBundleId());
+        assertThat(refused.reasons().getFirst().line(Locale.ENGLISH)).startsWith("SRH-INF/worksheets/wrong.yml:4:1 (/titel): “titel” is not known here.");
+        plugin.stop();
+        await(() -> refusals.list().isEmpty());
+    }
+
+    @Test
+    void theSecondOfOneNameComesInWhenTheFirstLeaves() throws Exception {
+        Bundle first = plugin("plugin.first", Map.of("SRH-INF/worksheets/base.yaml", base()));
+        await(() -> worksheets().size() == 1);
+        Bundle second = plugin("plugin.second", Map.of("SRH-INF/worksheets/base.yaml", base()));
+        await(() -> refusals.list().size() == 1);
+        assertThat(refusals.list().getFirst().reasons().getFirst().reason()).isEqualTo(Reason.SAME_WORKSHEET);
+        assertThat(refusals.list().getFirst().reasons().getFirst().values()).containsExactly("base", "plugin.first 1.0.0");
+        first.stop();
+        await(() -> refusals.list().isEmpty() && worksheets().size() == 1 && second.equals(worksheets().getFirst().getBundle()));
+    }
+
+    @Test
+    void whatNeedsAReckonerComesAndGoesWithIt() throws Exception {
+        plugin("plugin.reckoned", Map.of("SRH-INF/worksheets/base.yaml", base() + EXPRESSION));
+        await(() -> refusals.list().size() == 1);
+        assertThat(refusals.list().getFirst().reasons().getFirst().reason()).isEqualTo(Reason.NO_RECKONER);
+        ServiceRegistration<Reckoner> reckoner = felix.context().registerService(Reckoner.class, new Reckoner() {
+            @Override
+            public Optional<String> fault(String expression) {
+                return Optional.empty();
+            }
+
+            @Override
+            public List<Value> reckon(Questionnaire questionnaire, Answers answers, ItemPath at, Expression expression) {
+                return List.of();
+            }
+        }, new Hashtable<>());
+        await(() -> refusals.list().isEmpty() && worksheets().size() == 1);
+        reckoner.unregister();
+        await(() -> refusals.list().size() == 1 && worksheets().isEmpty());
+    }
+
+    private List<ServiceReference<Worksheet>> worksheets() {
+        try {
+            return List.copyOf(felix.context().getServiceReferences(Worksheet.class, "(srh.worksheet=*)"));
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Bundle plugin(String name, Map<String, String> files) throws IOException {
+        Manifest manifest = new Manifest();
+        Attributes headers = manifest.getMainAttributes();
+        headers.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        headers.putValue("Bundle-ManifestVersion", "2");
+        headers.putValue("Bundle-SymbolicName", name);
+        headers.putValue("Bundle-Version", "1.0.0");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JarOutputStream jar = new JarOutputStream(bytes, manifest)) {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                jar.putNextEntry(new JarEntry(file.getKey()));
+                jar.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+                jar.closeEntry();
+            }
+        }
+        Path jar = Files.createTempFile(name, ".jar");
+        Files.write(jar, bytes.toByteArray());
+        try {
+            return felix.install(jar);
+        } finally {
+            Files.delete(jar);
+        }
+    }
+
+    private static String base() throws IOException {
+        try (InputStream file = ExtenderIT.class.getResourceAsStream("base.yaml")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static void await(BooleanSupplier until) {
+        long end = System.nanoTime() + 10_000_000_000L;
+        while (!until.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("waited ten seconds").isLessThan(end);
+            try {
+                Thread.sleep(10);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
