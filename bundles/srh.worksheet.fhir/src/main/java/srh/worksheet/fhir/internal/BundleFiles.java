@@ -15,14 +15,13 @@ import srh.worksheet.fhir.WorksheetFile;
 /** The worksheets in a bundle, with their message files. */
 final class BundleFiles {
     private static final String FOLDER = "SRH-INF/worksheets";
-    private static final String MESSAGES = "SRH-INF/i18n";
     private static final Pattern ENDING = Pattern.compile(".*\\.(ya?ml|json)");
 
     private BundleFiles() {}
 
     /** The places of the worksheets, in the order of their names. */
     static List<URL> worksheets(Bundle bundle) {
-        return entries(bundle, FOLDER, "*").stream().filter(url -> ENDING.matcher(url.getPath()).matches())
+        return entries(bundle, "*").stream().filter(url -> ENDING.matcher(url.getPath()).matches())
                 .sorted(Comparator.comparing(URL::getPath)).toList();
     }
 
@@ -34,11 +33,9 @@ final class BundleFiles {
         WorksheetFile file = new WorksheetFile(name(url), bytes(url));
         List<WorksheetFile.Messages> messages = new ArrayList<>();
         Pattern own = Pattern.compile(Pattern.quote(file.id()) + "_[A-Za-z]{2,3}(-[A-Za-z0-9-]+)?\\.properties");
-        for (String folder : List.of(FOLDER, MESSAGES)) {
-            for (URL each : entries(bundle, folder, file.id() + "_*.properties")) {
-                if (own.matcher(name(each).substring(folder.length() + 1)).matches()) {
-                    messages.add(new WorksheetFile.Messages(name(each), bytes(each)));
-                }
+        for (URL each : entries(bundle, file.id() + "_*.properties")) {
+            if (own.matcher(name(each).substring(FOLDER.length() + 1)).matches()) {
+                messages.add(new WorksheetFile.Messages(name(each), bytes(each)));
             }
         }
         return new WorksheetFile(file.name(), file.content(), messages);
@@ -51,8 +48,8 @@ final class BundleFiles {
         }
     }
 
-    private static List<URL> entries(Bundle bundle, String folder, String pattern) {
-        Enumeration<URL> found = bundle.findEntries(folder, pattern, false);
+    private static List<URL> entries(Bundle bundle, String pattern) {
+        Enumeration<URL> found = bundle.findEntries(FOLDER, pattern, false);
         return found == null ? List.of() : Collections.list(found);
     }
 }

@@ -64,8 +64,8 @@ class ExtenderIT {
 
     @Test
     void aJarWithoutCodeBecomesAWorksheetInItsOwnNameAndLeavesWithIt() throws Exception {
-        Bundle plugin = plugin("plugin.one", Map.of("SRH-INF/worksheets/base.yaml", base(), "SRH-INF/i18n/base_en.properties", "title=Base\n",
-                "SRH-INF/i18n/other_en.properties", "what=ever\n"));
+        Bundle plugin = plugin("plugin.one", Map.of("SRH-INF/worksheets/base.yaml", base(), "SRH-INF/worksheets/base_en.properties", "title=Base\n",
+                "SRH-INF/worksheets/other_en.properties", "what=ever\n"));
         await(() -> worksheets().size() == 1);
         ServiceReference<Worksheet> reference = worksheets().getFirst();
         assertThat(reference.getBundle()).isEqualTo(plugin);

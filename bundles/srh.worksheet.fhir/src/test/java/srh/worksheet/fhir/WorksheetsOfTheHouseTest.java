@@ -1,0 +1,68 @@
+package srh.worksheet.fhir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import srh.worksheet.Item;
+import srh.worksheet.Wording;
+
+/** The worksheets without code of this repository: each is read whole, is FHIR to HL7's own validator, and speaks English too. */
+class WorksheetsOfTheHouseTest {
+    private static final Path BUNDLES = Path.of("..");
+    private static final PathMatcher FILES = FileSystems.getDefault().getPathMatcher("glob:../srh.{tool,sector}.*/src/main/resources/SRH-INF/worksheets/*.yaml");
+
+    static List<Path> worksheets() throws IOException {
+        try (Stream<Path> files = Files.walk(BUNDLES, 7)) {
+            return files.filter(FILES::matches).sorted().toList();
+        }
+    }
+
+    @Test
+    void thereAreSome() throws IOException {
+        assertThat(worksheets()).extracting(file -> file.getFileName().toString())
+                .contains("signals.yaml", "relation.yaml", "conditions.yaml", "quality-checklist.yaml", "family-plan.yaml", "basic-needs.yaml");
+    }
+
+    @ParameterizedTest
+    @MethodSource("worksheets")
+    void eachIsReadWholeAndIsFhir(Path file) throws IOException {
+        assertThat(Hl7.faults(read(file).json())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("worksheets")
+    void eachSaysEverythingInEnglishToo(Path file) throws IOException {
+        Definition definition = read(file);
+        assertThat(english(definition.questionnaire().title())).isTrue();
+        assertThat(definition.questionnaire().byLinkId().values()).allSatisfy(item -> {
+            Wording text = item.face().text();
+            Wording help = item.face().help();
+            assertThat(text == null || english(text)).as("text of %s", item.linkId()).isTrue();
+            assertThat(help == null || english(help)).as("help of %s", item.linkId()).isTrue();
+            if (item instanceof Item.Question question && question.asked().options() != null) {
+                assertThat(question.asked().options().list()).as("answers of %s", item.linkId()).allMatch(option -> english(option.label()));
+            }
+        });
+    }
+
+    private static boolean english(Wording wording) {
+        return wording.translations().containsKey(Locale.ENGLISH);
+    }
+
+    private static Definition read(Path file) throws IOException {
+        String id = file.getFileName().toString().replace(".yaml", "");
+        Path english = file.resolveSibling(id + "_en.properties");
+        return srh.worksheet.fhir.Files.good(new Definitions(null, null).read(new WorksheetFile(file.getFileName().toString(),
+                Files.readAllBytes(file), List.of(new WorksheetFile.Messages(english.getFileName().toString(), Files.readAllBytes(english))))));
+    }
+}
