@@ -16,7 +16,7 @@ final class Arrows {
             Map.entry("srh.store", Set.of("srh.model", "srh.worksheet", "srh.access", "srh.dossier", "srh.migrations")),
             Map.entry("srh.features", Set.of()),
             Map.entry("srh.ui.runtime", Set.of()),
-            Map.entry("srh.ui", Set.of("srh.model", "srh.worksheet", "srh.access", "srh.dossier", "srh.ui.runtime")),
+            Map.entry("srh.ui", Set.of("srh.model", "srh.worksheet", "srh.access", "srh.dossier", "srh.features", "srh.ui.runtime")),
             Map.entry("srh.embed", Set.of("srh.model", "srh.worksheet", "srh.access", "srh.dossier", "srh.ui", "srh.ui.runtime")),
             Map.entry("srh.demo", Set.of("srh.model", "srh.worksheet", "srh.access", "srh.dossier")));
 
