@@ -37,9 +37,16 @@ class BrowserTest {
 
     @Test
     void showsItOnEverySize(@On(Screen.WIDE) Page wide, @On(Screen.TABLET) Page tablet, @On(Screen.PHONE) Page phone) {
-        assertThat(wide.evaluate("() => innerWidth + 'x' + innerHeight")).isEqualTo("1360x900");
-        assertThat(tablet.evaluate("() => innerWidth + 'x' + innerHeight")).isEqualTo("1024x768");
-        assertThat(phone.evaluate("() => innerWidth + 'x' + innerHeight")).isEqualTo("390x844");
+        assertThat(size(wide)).isEqualTo("1360x900");
+        assertThat(size(tablet)).isEqualTo("1024x768");
+        assertThat(size(phone)).isEqualTo("390x844");
+        assertThat(phone.evaluate("() => matchMedia('(pointer: coarse)').matches && devicePixelRatio === 2")).isEqualTo(true);
+    }
+
+    /** A phone shows a page that is not made for it as if it were wide. */
+    private static Object size(Page page) {
+        page.setContent("<!doctype html><meta name='viewport' content='width=device-width'><title>Test</title>");
+        return page.evaluate("() => innerWidth + 'x' + innerHeight");
     }
 
     @Test
