@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import srh.model.PersonId;
+import srh.model.TeamId;
 
 /**
  * A worker or a team works with a person until somebody ends it. Whether it is in force does not depend on the clock, which may be

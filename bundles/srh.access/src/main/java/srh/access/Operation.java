@@ -11,9 +11,12 @@ import static srh.access.Operation.Action.SEARCH;
 public enum Operation {
     /** See the list of people one works with, or oneself. */
     SEE_MY_PEOPLE(SEARCH, Needs.CLIENT_OR_WORKER, Purpose.CARE),
-    SEE_PERSON(READ, Needs.SELF_OR_CARE_RELATION, Purpose.CARE),
-    SEE_PROFILE(READ, Needs.SELF_OR_CARE_RELATION, Purpose.CARE),
-    CHANGE_PROFILE(CHANGE, Needs.SELF_OR_CARE_RELATION, Purpose.CARE),
+    SEE_PERSON(READ, Needs.CONCERNED, Purpose.CARE),
+    SEE_PROFILE(READ, Needs.CONCERNED, Purpose.CARE),
+    CHANGE_PROFILE(CHANGE, Needs.CONCERNED, Purpose.CARE),
+    /** The worksheets that were filled in about a person or a team, and what stands on one of them. */
+    SEE_WORKSHEET(READ, Needs.CONCERNED, Purpose.CARE),
+    CHANGE_WORKSHEET(CHANGE, Needs.CONCERNED, Purpose.CARE),
     /** Who looked into my record, and why. */
     SEE_OWN_TRAIL(Action.READ_TRAIL, Needs.SELF, Purpose.OWN_RECORD),
     USE_OWN_ACCOUNT(CHANGE, Needs.SIGNED_IN, Purpose.OWN_RECORD),
@@ -24,7 +27,12 @@ public enum Operation {
     public enum Action { CREATE, READ, CHANGE, DELETE, EXPORT, SEARCH, MERGE, TRANSFER, EMERGENCY, READ_TRAIL, SIGN_IN, SIGN_OUT }
 
     /** What somebody must be for an operation. */
-    public enum Needs { SIGNED_IN, CLIENT_OR_WORKER, SELF, SELF_OR_CARE_RELATION, ADMINISTRATOR }
+    public enum Needs {
+        SIGNED_IN, CLIENT_OR_WORKER, SELF,
+        /** It is about the client her- or himself, about somebody a worker has a care relation with, or about the worker's own team. */
+        CONCERNED,
+        ADMINISTRATOR
+    }
 
     /** What it is done for. */
     public enum Purpose { CARE, OWN_RECORD, ADMINISTRATION }

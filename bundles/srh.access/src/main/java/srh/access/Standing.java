@@ -3,15 +3,16 @@ package srh.access;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import srh.model.PersonId;
+import srh.model.SubjectId;
 
 /**
  * What somebody is at this moment, read in the same transaction as what is asked: the account as it is now, and
- * whether a care relation with the person asked about is in force.
+ * whether it works with whom or what is asked about.
  *
- * @param about the person asked about, or null when the question is about nobody
+ * @param about the person or team asked about, or null when the question is about nobody
+ * @param worksWith whether a care relation with that person is in force, or the account is in that team
  */
-public record Standing(Account account, @Nullable PersonId about, boolean careRelation) {
+public record Standing(Account account, @Nullable SubjectId about, boolean worksWith) {
     public Standing {
         Objects.requireNonNull(account, "account");
     }
@@ -30,7 +31,7 @@ public record Standing(Account account, @Nullable PersonId about, boolean careRe
             case SIGNED_IN -> true;
             case CLIENT_OR_WORKER -> account.is(Role.CLIENT) || account.is(Role.WORKER);
             case SELF -> self();
-            case SELF_OR_CARE_RELATION -> self() || (account.is(Role.WORKER) && about != null && careRelation);
+            case CONCERNED -> self() || (account.is(Role.WORKER) && about != null && worksWith);
             case ADMINISTRATOR -> account.is(Role.ADMINISTRATOR);
         };
     }
@@ -40,7 +41,7 @@ public record Standing(Account account, @Nullable PersonId about, boolean careRe
         Role fitting = switch (operation.needs()) {
             case ADMINISTRATOR -> Role.ADMINISTRATOR;
             case SELF -> Role.CLIENT;
-            case SELF_OR_CARE_RELATION -> self() ? Role.CLIENT : Role.WORKER;
+            case CONCERNED -> self() ? Role.CLIENT : Role.WORKER;
             case CLIENT_OR_WORKER, SIGNED_IN -> Role.WORKER;
         };
         return account.is(fitting) ? fitting

@@ -2,6 +2,7 @@ package srh.access;
 
 import java.util.Objects;
 import java.util.Set;
+import srh.model.TeamId;
 
 /** Workers who share care relations. */
 public record Team(TeamId id, String name, Set<AccountId> members) {

@@ -3,8 +3,8 @@ package srh.dossier;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.osgi.annotation.versioning.ProviderType;
 import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ProviderType;
 import srh.access.Account;
 import srh.access.AccountId;
 import srh.access.Caller;
@@ -13,9 +13,9 @@ import srh.access.CareRelationId;
 import srh.access.Operation;
 import srh.access.Role;
 import srh.access.Team;
-import srh.access.TeamId;
 import srh.model.Person;
 import srh.model.PersonId;
+import srh.model.TeamId;
 
 /** Accounts, people, teams and care relations. Shows nothing of anybody's record. */
 @ProviderType

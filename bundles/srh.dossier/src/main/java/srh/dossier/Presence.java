@@ -6,6 +6,7 @@ import org.osgi.annotation.versioning.ProviderType;
 import srh.access.AccountId;
 import srh.access.Caller;
 import srh.access.Operation;
+import srh.model.EntryId;
 import srh.model.FieldId;
 import srh.model.PersonId;
 
@@ -18,6 +19,10 @@ public interface Presence {
      */
     @Allows(Operation.SEE_PROFILE)
     Answer<Watch> watch(Caller who, PersonId person, Consumer<News> watcher);
+
+    /** The same for a worksheet that is being filled in. */
+    @Allows(Operation.SEE_WORKSHEET)
+    Answer<Watch> watch(Caller who, EntryId entry, Consumer<News> watcher);
 
     interface Watch extends AutoCloseable {
         List<Present> present();

@@ -21,7 +21,7 @@ final class Parts {
     private final Map<Place, Map<Slot, List<Kept>>> places = new HashMap<>();
 
     Parts(PersonId person, Collection<Kept> kept) {
-        kept.stream().filter(k -> k.field().person().equals(person) && k.present())
+        kept.stream().filter(k -> k.field().record().equals(person) && k.present())
                 .sorted(Comparator.comparing((Kept k) -> k.first().at()).thenComparing(k -> k.field().id().value()))
                 .forEach(k -> places.computeIfAbsent(new Place(k.field().domain(), k.field().within()), p -> new EnumMap<>(Slot.class))
                         .computeIfAbsent(k.field().slot(), s -> new ArrayList<>()).add(k));

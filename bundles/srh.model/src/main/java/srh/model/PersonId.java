@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** A person whose record is kept. */
-public record PersonId(UUID value) {
+public record PersonId(UUID value) implements RecordId, SubjectId {
     public PersonId {
         Objects.requireNonNull(value, "value");
     }

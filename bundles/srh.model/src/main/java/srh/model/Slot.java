@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places of the strengths profile in which something can be kept: what it is part of, what it holds, and whether
- * there may be many. Nothing in it is mandatory. Source: the method's strengths profile, its inventory of wishes and
+ * The places in which something can be kept, in the strengths profile and on a worksheet: what it is part of, what it
+ * holds, and whether there may be many. Nothing in it is mandatory. Source: the method's strengths profile, its inventory of wishes and
  * its way from wish to goal (docs/method).
  */
 public enum Slot {
@@ -60,15 +60,20 @@ public enum Slot {
     GOAL_CONFIDENCE(Part.GOAL, Form.scale(0, 10)),
     /** When the person would like to be there. A day, not a deadline: nothing happens when it has passed. */
     GOAL_TARGET_DAY(Part.GOAL, Form.DAY),
-    GOAL_NOTICED_BY(Part.GOAL, Form.WORDS);
+    GOAL_NOTICED_BY(Part.GOAL, Form.WORDS),
 
-    /** What a field is part of: the person, one of the eight domains, or another field. */
+    /** What was chosen or filled in at one place of a worksheet; whether it can be held there, the worksheet says. */
+    ANSWER(Part.ENTRY, Form.ANSWER),
+    /** What somebody said at one place of a worksheet, beside what others said there. */
+    ANSWER_WORDS(Part.ENTRY, Form.WORDS);
+
+    /** What a field is part of: the person, one of the eight domains, another field, or a worksheet that was filled in. */
     public enum Part {
-        PERSON, DOMAIN, WISH, PREFERENCE, EXPERIENCE, RESOURCE, GOAL;
+        PERSON, DOMAIN, ENTRY, WISH, PREFERENCE, EXPERIENCE, RESOURCE, GOAL;
 
-        /** The slot of the field that this part is, or empty for the person and the domains. */
+        /** The slot of the field that this part is, or empty for what is no field: the person, a domain, a worksheet. */
         public Optional<Slot> slot() {
-            return this == PERSON || this == DOMAIN ? Optional.empty() : Optional.of(Slot.valueOf(name()));
+            return this == PERSON || this == DOMAIN || this == ENTRY ? Optional.empty() : Optional.of(Slot.valueOf(name()));
         }
     }
 
@@ -95,7 +100,7 @@ public enum Slot {
 
     /** What a field can hold, and how it is written down: plain text, an option's name, names with commas, a number, a day as 2027-03-01. */
     public record Form(Type type, List<String> options, int from, int to, boolean isMany) {
-        public enum Type { WORDS, CHOICE, SET, SCALE, DAY }
+        public enum Type { WORDS, CHOICE, SET, SCALE, DAY, ANSWER }
 
         /** The longest text of one utterance; somebody who has more to say says it in two. */
         public static final int LONGEST_TEXT = 20_000;
@@ -103,6 +108,8 @@ public enum Slot {
         static final Form WORDS = new Form(Type.WORDS, List.of(), 0, LONGEST_TEXT, true);
         /** A day in a year that somebody alive can mean; half a year typed is none of these. */
         static final Form DAY = new Form(Type.DAY, List.of(), 1900, 2199, false);
+
+        static final Form ANSWER = new Form(Type.ANSWER, List.of(), 0, LONGEST_TEXT, false);
 
         static <E extends Enum<E>> Form choice(Class<E> options) {
             return new Form(Type.CHOICE, names(options), 0, 0, false);
@@ -130,7 +137,7 @@ public enum Slot {
                 return Optional.empty();
             }
             return switch (type) {
-                case WORDS -> value.isBlank() ? Optional.of(Fault.EMPTY)
+                case WORDS, ANSWER -> value.isBlank() ? Optional.of(Fault.EMPTY)
                         : value.length() > to ? Optional.of(Fault.TOO_LONG)
                         : !Words.readable(value) ? Optional.of(Fault.UNREADABLE)
                         : Optional.empty();

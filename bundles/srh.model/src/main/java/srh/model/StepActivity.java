@@ -50,20 +50,23 @@ public final class StepActivity {
 
     /** Coming back in another conversation to what was kept is adjusting, whatever it is about. */
     private static Set<CycleStep> steps(Kept field, Revision version) {
-        Set<CycleStep> steps = EnumSet.of(step(field.field().slot()));
+        Set<CycleStep> steps = EnumSet.noneOf(CycleStep.class);
+        step(field.field().slot()).ifPresent(steps::add);
         if (!version.conversation().equals(field.first().conversation())) {
             steps.add(CycleStep.LEARN);
         }
         return steps;
     }
 
-    private static CycleStep step(Slot slot) {
+    /** What is answered on a worksheet serves the steps that the worksheet says. */
+    private static Optional<CycleStep> step(Slot slot) {
         return switch (slot) {
-            case STATUS, SUPPORT_MANNER, SUPPORT_PACE, SUPPORT_PLACE, SUPPORT_OTHERS -> CycleStep.RELATE;
+            case STATUS, SUPPORT_MANNER, SUPPORT_PACE, SUPPORT_PLACE, SUPPORT_OTHERS -> Optional.of(CycleStep.RELATE);
             case STORY, NOW, MEANING, SATISFACTION, POSSIBILITY, EXPERIENCE, TONE, STRENGTH_THEN, STRENGTH_NOW, RESOURCE,
-                    RESOURCE_KIND, AVAILABILITY, VULNERABILITY -> CycleStep.UNDERSTAND;
+                    RESOURCE_KIND, AVAILABILITY, VULNERABILITY -> Optional.of(CycleStep.UNDERSTAND);
             case WISH, CONTENT, WHY, DRIVES, PREFERENCE, ASPECT, WEIGHT, IMPORTANCE, CONFIDENCE, GOAL, GOAL_SENTENCE, GOAL_REASON,
-                    GOAL_ALTERNATIVE, GOAL_FIRST_STEP, GOAL_CONFIDENCE, GOAL_TARGET_DAY, GOAL_NOTICED_BY -> CycleStep.CHOOSE;
+                    GOAL_ALTERNATIVE, GOAL_FIRST_STEP, GOAL_CONFIDENCE, GOAL_TARGET_DAY, GOAL_NOTICED_BY -> Optional.of(CycleStep.CHOOSE);
+            case ANSWER, ANSWER_WORDS -> Optional.empty();
         };
     }
 }

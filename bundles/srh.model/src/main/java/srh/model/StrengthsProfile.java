@@ -24,7 +24,7 @@ public final class StrengthsProfile {
 
     private StrengthsProfile(PersonId person, Collection<Kept> kept) {
         this.person = Objects.requireNonNull(person, "person");
-        kept.stream().filter(k -> k.field().person().equals(person)).forEach(k -> this.kept.put(k.field().id(), k));
+        kept.stream().filter(k -> k.field().record().equals(person)).forEach(k -> this.kept.put(k.field().id(), k));
         this.parts = new Parts(person, this.kept.values());
     }
 

@@ -50,12 +50,35 @@ CREATE TABLE care_relation (
     CHECK ((account IS NULL AND team IS NOT NULL) OR (account IS NOT NULL AND team IS NULL))
 );
 
+-- A worksheet as it was when something was filled in on it; kept once, however often it was used.
+CREATE TABLE definition (
+    sha256 VARCHAR(64) NOT NULL PRIMARY KEY,
+    content CLOB NOT NULL
+);
+
+-- A worksheet that was filled in, about a person or a team.
+CREATE TABLE entry (
+    id UUID NOT NULL PRIMARY KEY,
+    person UUID REFERENCES person,
+    team UUID REFERENCES team,
+    worksheet VARCHAR(64) NOT NULL,
+    worksheet_version VARCHAR(32) NOT NULL,
+    definition VARCHAR(64) NOT NULL REFERENCES definition,
+    begun TIMESTAMP NOT NULL,
+    typist UUID NOT NULL,
+    typist_name VARCHAR(120) NOT NULL,
+    typist_client BOOLEAN NOT NULL,
+    CHECK ((person IS NULL AND team IS NOT NULL) OR (person IS NOT NULL AND team IS NULL))
+);
+
+-- record_id names what is read as one: the person whose strengths profile it is in, or the worksheet it stands on.
 CREATE TABLE field (
     id UUID NOT NULL PRIMARY KEY,
-    person UUID NOT NULL REFERENCES person,
+    record_id UUID NOT NULL,
     slot VARCHAR(40) NOT NULL,
     domain VARCHAR(40),
     part_of UUID,
+    place VARCHAR(1000),
     first_revision BIGINT NOT NULL
 );
 
@@ -84,7 +107,7 @@ CREATE TABLE revision (
 CREATE TABLE head (
     field UUID NOT NULL,
     branch BIGINT NOT NULL,
-    person UUID NOT NULL,
+    record_id UUID NOT NULL,
     revision BIGINT NOT NULL,
     revision_id UUID NOT NULL,
     PRIMARY KEY (field, branch)
@@ -118,7 +141,8 @@ CREATE TABLE trail_chain (
     link BYTES(64) NOT NULL
 );
 
-CREATE INDEX head_person ON head (person);
+CREATE INDEX head_record ON head (record_id);
+CREATE INDEX field_record ON field (record_id);
 CREATE INDEX trail_line_person ON trail_line (person, happened_at);
 
 -- Derby makes these itself for its foreign keys.
@@ -133,6 +157,10 @@ CREATE INDEX care_relation_account ON care_relation (account);
 -- @postgres
 CREATE INDEX care_relation_team ON care_relation (team);
 -- @postgres
-CREATE INDEX field_person ON field (person);
+CREATE INDEX entry_person ON entry (person);
+-- @postgres
+CREATE INDEX entry_team ON entry (team);
+-- @postgres
+CREATE INDEX entry_definition ON entry (definition);
 -- @postgres
 CREATE INDEX revision_field ON revision (field);

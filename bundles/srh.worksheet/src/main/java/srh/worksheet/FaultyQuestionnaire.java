@@ -26,6 +26,8 @@ public final class FaultyQuestionnaire extends IllegalArgumentException {
         NO_ORDER,
         /** Whether it is asked, or what is reckoned, depends on itself: the linkIds, in order. */
         CIRCLE,
+        /** What only its author sees is said in words, and nothing is chosen or reckoned there. */
+        PRIVATE_NOT_WORDS,
         /** A score counts a question without numbers or weights: the linkId. */
         NO_NUMBERS,
         /** An answer that it begins with, or an option, is none it can have. */

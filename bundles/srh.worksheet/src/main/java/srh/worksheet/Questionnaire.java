@@ -49,6 +49,26 @@ public record Questionnaire(String url, String version, Wording title, Locale la
         return inOrder(items).stream().filter(item -> item.linkId().equals(linkId)).findFirst();
     }
 
+    /** Why this answer can't stand there, or empty when it can. */
+    public Optional<Fault> fault(ItemPath place, Value value) {
+        return new Places(items).fault(place, value);
+    }
+
+    /** Whether what is answered there is only for whoever writes it: the item says so, or one that it is in. */
+    public boolean isPrivate(LinkId linkId) {
+        return isPrivate(items, linkId, false);
+    }
+
+    private static boolean isPrivate(List<Item> items, LinkId linkId, boolean around) {
+        for (Item item : items) {
+            boolean here = around || item.face().privacy() == Face.Privacy.AUTHOR;
+            if (here && item.linkId().equals(linkId) || isPrivate(item.items(), linkId, here)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** These and all that is inside them, in the order in which they are read. */
     static List<Item> inOrder(List<Item> items) {
         List<Item> all = new ArrayList<>();

@@ -22,6 +22,7 @@ final class QuestionnaireCheck {
 
     void run() {
         gather(items, null, 1);
+        checkPrivacy(items, false);
         for (Item item : byLinkId.values()) {
             checkAlone(item);
             checkConditions(item);
@@ -45,6 +46,17 @@ final class QuestionnaireCheck {
                 parents.put(item.linkId(), parent.linkId());
             }
             gather(item.items(), item, depth + 1);
+        }
+    }
+
+    /** People write private words beside each other; what is chosen stands once, and would be seen by the next who chooses. */
+    private static void checkPrivacy(List<Item> some, boolean around) {
+        for (Item item : some) {
+            boolean here = around || item.face().privacy() == Face.Privacy.AUTHOR;
+            if (here && item instanceof Item.Question && !(item instanceof Item.Text)) {
+                throw new FaultyQuestionnaire(item.linkId(), Reason.PRIVATE_NOT_WORDS);
+            }
+            checkPrivacy(item.items(), here);
         }
     }
 

@@ -7,9 +7,9 @@ import srh.access.Account;
 import srh.access.AccountId;
 import srh.access.CareRelation;
 import srh.access.Team;
-import srh.access.TeamId;
 import srh.model.Person;
 import srh.model.PersonId;
+import srh.model.TeamId;
 
 /** People, accounts, teams and care relations as a store keeps them, within one transaction. Decides nothing. */
 public interface AccessRows {

@@ -15,7 +15,6 @@ import srh.access.Caller;
 import srh.access.CareRelation;
 import srh.access.Role;
 import srh.access.Team;
-import srh.access.TeamId;
 import srh.dossier.Administration;
 import srh.dossier.Answer;
 import srh.dossier.Done;
@@ -23,6 +22,7 @@ import srh.dossier.Dossiers;
 import srh.dossier.Logins;
 import srh.dossier.Setup;
 import srh.model.Person;
+import srh.model.TeamId;
 
 /**
  * Fills an empty store with made-up people, through the same door as everybody. A store in which anybody else has an

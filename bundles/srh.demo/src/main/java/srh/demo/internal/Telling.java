@@ -33,8 +33,8 @@ final class Telling implements AutoCloseable {
 
     void tell(Told told) {
         CommandId command = new CommandId(Lines.id("command " + told.field().id() + told.line()));
-        ConversationId conversation = new ConversationId(Lines.id("conversation " + told.typist() + told.field().person()));
-        Saved saved = dossiers.save(caller(told.typist()), new Draft(command, told.field().person(), conversation, List.of(change(told))));
+        ConversationId conversation = new ConversationId(Lines.id("conversation " + told.typist() + told.field().record()));
+        Saved saved = dossiers.save(caller(told.typist()), new Draft(command, told.field().record(), conversation, List.of(change(told))));
         if (!(saved instanceof Saved.Ok || saved instanceof Saved.Conflict)) {
             throw new IllegalStateException("demo-people.txt, line " + told.line() + " is not kept: " + saved);
         }

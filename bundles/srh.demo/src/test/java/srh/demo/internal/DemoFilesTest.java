@@ -55,7 +55,7 @@ class DemoFilesTest {
 
     @Test
     void noorsProfileIsRich() {
-        List<DemoPeople.Told> noor = all(DemoPeople.Told.class).stream().filter(t -> t.field().person().equals(DemoPeople.person("noor"))).toList();
+        List<DemoPeople.Told> noor = all(DemoPeople.Told.class).stream().filter(t -> t.field().record().equals(DemoPeople.person("noor"))).toList();
         Set<Slot> told = noor.stream().map(t -> t.field().slot()).collect(Collectors.toSet());
         assertThat(told).contains(Slot.values());
         assertThat(noor.stream().map(t -> t.field().domain()).filter(java.util.Objects::nonNull).distinct())

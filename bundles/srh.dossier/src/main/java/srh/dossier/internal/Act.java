@@ -7,6 +7,7 @@ import srh.access.TrailLine.Outcome;
 import srh.dossier.spi.Messenger.Word;
 import srh.model.FieldId;
 import srh.model.PersonId;
+import srh.model.RecordId;
 
 /**
  * How an act inside the door ended: its answer, how that stands in the trail, and what to tell once it is committed.
@@ -30,9 +31,9 @@ record Act<T>(T answer, Outcome outcome, @Nullable PersonId person, @Nullable Wo
         return new Act<>(answer, outcome, person, word);
     }
 
-    /** Fields of a person were changed. */
-    Act<T> telling(PersonId person, List<FieldId> fields, AccountId by) {
-        return new Act<>(answer, outcome, this.person, new Word(person, fields, by));
+    /** Fields of a record were changed. */
+    Act<T> telling(RecordId record, List<FieldId> fields, AccountId by) {
+        return new Act<>(answer, outcome, person, new Word(record, fields, by));
     }
 
     /** Somebody's right to see may have ended. */

@@ -51,7 +51,7 @@ public final class AdministrationAtDoor implements Administration {
 
     /** Rules that look at more than one row hold because administration does one thing at a time. */
     private synchronized Done administer(Caller who, String objectType, Object objectId, Function<Passage, Act<Done>> work) {
-        return door.ask(new Request(who, Operation.ADMINISTER, null, objectType, objectId.toString()), new Done.Denied(), work);
+        return door.ask(Request.of(who, Operation.ADMINISTER, objectType).touching(objectId.toString()), new Done.Denied(), work);
     }
 
     private static Act<Done> refused(Problem problem) {

@@ -20,9 +20,12 @@ import srh.access.Standing;
 import srh.access.TrailKeys;
 import srh.access.TrailLine;
 import srh.access.TrailSeal;
+import srh.dossier.Entry;
 import srh.dossier.spi.Messenger;
 import srh.dossier.spi.Store;
 import srh.model.PersonId;
+import srh.model.SubjectId;
+import srh.model.TeamId;
 
 /**
  * The one way in. Each request goes the same way: the sign-in is looked up; then, in one transaction, the account and
@@ -58,11 +61,11 @@ public final class Door {
         Optional<AccountId> signedIn = signIns.use(request.who());
         Act<T> act = store.transaction(rows -> {
             Instant now = now();
-            Optional<Standing> standing = signedIn.flatMap(account -> standing(rows, account, request.about()));
+            Optional<Standing> standing = signedIn.flatMap(account -> standing(rows, account, subject(rows, request)));
             Act<T> ended = standing.filter(s -> s.may(request.operation()))
                     .map(s -> work.apply(new Passage(rows, request.who(), s, now)))
                     .orElseGet(() -> Act.denied(denied));
-            write(rows, line(request, standing.orElse(null), ended, now));
+            write(rows, line(request, standing.orElse(null), subject(rows, request), ended, now));
             return ended;
         });
         tell(act);
@@ -70,9 +73,9 @@ public final class Door {
     }
 
     /** Whether the caller still may, without doing anything: asked before something is pushed. Counts as no use of the sign-in. */
-    boolean still(Caller who, Operation operation, @Nullable PersonId about) {
-        return signIns.look(who).map(account -> store.transaction(rows -> standing(rows, account, about)
-                .filter(s -> s.may(operation)).isPresent())).orElse(false);
+    boolean still(Request request) {
+        return signIns.look(request.who()).map(account -> store.transaction(rows -> standing(rows, account, subject(rows, request))
+                .filter(s -> s.may(request.operation())).isPresent())).orElse(false);
     }
 
     /** The caller's own account as it is now, if the sign-in is not over. */
@@ -112,16 +115,28 @@ public final class Door {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private Optional<Standing> standing(Store.Rows rows, AccountId id, @Nullable PersonId about) {
-        return rows.access().account(id).map(account -> new Standing(account, about,
-                about != null && account.is(Role.WORKER) && rows.access().careRelationInForce(id, about)));
+    /** Whom or what the request is about; a worksheet that is not there is about nobody, and so denied. */
+    private static @Nullable SubjectId subject(Store.Rows rows, Request request) {
+        return request.entry() == null ? request.about() : rows.entries().entry(request.entry()).map(Entry::about).orElse(null);
     }
 
-    private TrailLine line(Request request, @Nullable Standing standing, Act<?> act, Instant now) {
+    private Optional<Standing> standing(Store.Rows rows, AccountId id, @Nullable SubjectId about) {
+        return rows.access().account(id).map(account -> new Standing(account, about, account.is(Role.WORKER) && worksWith(rows, id, about)));
+    }
+
+    private static boolean worksWith(Store.Rows rows, AccountId id, @Nullable SubjectId about) {
+        return switch (about) {
+            case PersonId person -> rows.access().careRelationInForce(id, person);
+            case TeamId team -> rows.access().team(team).filter(t -> t.members().contains(id)).isPresent();
+            case null -> false;
+        };
+    }
+
+    private TrailLine line(Request request, @Nullable Standing standing, @Nullable SubjectId about, Act<?> act, Instant now) {
         Operation operation = request.operation();
         return new TrailLine(UUID.randomUUID(), now, operation.action(), operation.name(), act.outcome(),
                 standing == null ? null : standing.account().id(), standing == null ? null : standing.roleFor(operation),
-                operation.purpose(), request.about() != null ? request.about() : act.person(), request.objectType(),
+                operation.purpose(), about instanceof PersonId person ? person : act.person(), request.objectType(),
                 request.objectId(), accessPoint(request.who().accessPoint()));
     }
 

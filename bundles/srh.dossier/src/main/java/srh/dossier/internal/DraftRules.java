@@ -26,13 +26,15 @@ final class DraftRules {
 
     private final Passage in;
     private final Draft draft;
+    private final SheetRules sheet;
     private final Map<FieldId, Change> changes;
     private final Map<FieldId, Kept> known;
     private final Map<FieldId, List<Revision>> based = new HashMap<>();
 
-    DraftRules(Passage in, Draft draft, Map<FieldId, Change> changes, Map<FieldId, Kept> known) {
+    DraftRules(Passage in, Draft draft, SheetRules sheet, Map<FieldId, Change> changes, Map<FieldId, Kept> known) {
         this.in = in;
         this.draft = draft;
+        this.sheet = sheet;
         this.changes = changes;
         this.known = known;
     }
@@ -58,6 +60,7 @@ final class DraftRules {
             return problem("nothing-to-take-back");
         }
         return field.slot().form().fault(change.value()).map(fault -> fault(field.slot(), fault))
+                .or(() -> sheet.problem(change))
                 .or(() -> place(change))
                 .or(() -> base(change, kept))
                 .or(() -> SaidRules.problem(change, in.account(), in.standing().self(), based.get(field.id())))
@@ -109,7 +112,7 @@ final class DraftRules {
         if (change.value() != null || !holder || in.standing().self()) {
             return Optional.empty();
         }
-        List<Kept> all = in.fields().of(draft.person());
+        List<Kept> all = in.fields().of(draft.record());
         boolean others = within(all, change.field().id()).filter(Kept::present)
                 .anyMatch(k -> k.versions().stream().anyMatch(v -> v.value() != null && !changeable(k, v, true)));
         return others ? problem("others-inside") : Optional.empty();

@@ -53,7 +53,7 @@ public final class FeatureAdministrationAtDoor implements FeatureAdministration 
     }
 
     private Done change(Caller who, String feature, Function<String, State> change) {
-        Request request = new Request(who, Operation.ADMINISTER, null, "feature", feature);
+        Request request = Request.of(who, Operation.ADMINISTER, "feature").touching(feature);
         Done may = door.<Done>ask(request, new Done.Denied(), in -> features.available().contains(feature)
                 ? Act.done(new Done.Ok()) : Act.refused(new Done.Rejected(new Problem("dossier.feature.unknown"))));
         if (!(may instanceof Done.Ok)) {

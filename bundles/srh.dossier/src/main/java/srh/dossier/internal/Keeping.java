@@ -29,25 +29,27 @@ import srh.model.Slot;
 final class Keeping {
     private final Passage in;
     private final Draft draft;
+    private final SheetRules sheet;
     private final Map<FieldId, Change> changes = new HashMap<>();
     private final Map<FieldId, Kept> known = new HashMap<>();
 
-    Keeping(Passage in, Draft draft) {
+    Keeping(Passage in, Draft draft, SheetRules sheet) {
         this.in = in;
         this.draft = draft;
+        this.sheet = sheet;
         draft.changes().forEach(c -> changes.put(c.field().id(), c));
     }
 
     Act<Saved> keep() {
         lock();
-        if (known.values().stream().anyMatch(k -> !k.field().person().equals(draft.person()))) {
+        if (known.values().stream().anyMatch(k -> !k.field().record().equals(draft.record()))) {
             return Act.denied(new Saved.Denied());
         }
         Optional<List<FieldId>> before = in.fields().changedBy(draft.command());
         if (before.isPresent()) {
             return again(before.get());
         }
-        DraftRules rules = new DraftRules(in, draft, changes, known);
+        DraftRules rules = new DraftRules(in, draft, sheet, changes, known);
         Optional<Problem> problem = rules.problem();
         if (problem.isPresent()) {
             return Act.refused(new Saved.Rejected(problem.get()));
@@ -74,7 +76,7 @@ final class Keeping {
             return after(change, revision);
         }).toList();
         List<FieldId> fields = kept.stream().map(k -> k.field().id()).toList();
-        return Act.done(saved(at, kept)).telling(draft.person(), fields, in.account().id());
+        return Act.done(saved(at, kept)).telling(draft.record(), fields, in.account().id());
     }
 
     private Revision.Typist typist() {

@@ -134,7 +134,7 @@ public final class LoginsAtDoor implements Logins {
 
     @Override
     public Done speak(Caller who, Locale language) {
-        return door.ask(new Request(who, Operation.USE_OWN_ACCOUNT, null, "language", who.account().toString()), new Done.Denied(), in -> {
+        return door.ask(Request.of(who, Operation.USE_OWN_ACCOUNT, "language").touching(who.account().toString()), new Done.Denied(), in -> {
             if (!AccountRules.LANGUAGES.contains(language.getLanguage())) {
                 return Act.refused(new Done.Rejected(new Problem("dossier.account.language")));
             }
@@ -149,7 +149,7 @@ public final class LoginsAtDoor implements Logins {
     public Done changePassword(Caller who, char[] old, char[] fresh) {
         String key = who.account().toString();
         Duration wait = signIns.changes.begin(key);
-        Done done = door.ask(new Request(who, Operation.USE_OWN_ACCOUNT, null, "password", who.account().toString()), new Done.Denied(), in -> {
+        Done done = door.ask(Request.of(who, Operation.USE_OWN_ACCOUNT, "password").touching(who.account().toString()), new Done.Denied(), in -> {
             String kept = in.access().passwordHash(in.account().id()).orElse(nobody);
             if (!wait.isZero() || !check(old, kept).orElse(false)) {
                 return Act.refused(new Done.Rejected(new Problem(wait.isZero() ? "dossier.password.wrong" : "dossier.password.later")));

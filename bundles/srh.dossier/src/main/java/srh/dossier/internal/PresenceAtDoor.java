@@ -1,5 +1,6 @@
 package srh.dossier.internal;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,9 @@ import srh.dossier.Answer;
 import srh.dossier.Presence;
 import srh.dossier.spi.Messenger;
 import srh.dossier.spi.Messenger.Word;
+import srh.model.EntryId;
 import srh.model.PersonId;
+import srh.model.RecordId;
 
 /** Who has which record open. One thread tells all watchers, so each hears things in their order. */
 @Component
@@ -56,43 +59,52 @@ public final class PresenceAtDoor implements Presence {
 
     @Override
     public Answer<Watch> watch(Caller who, PersonId person, Consumer<News> watcher) {
-        Answer<Watching> answer = door.ask(Request.about(person, who, Operation.SEE_PROFILE, "presence"), new Answer.Denied<>(),
-                in -> Act.done(new Answer.Ok<>(new Watching(this, who, person, in.account().name(), watcher))));
+        return watch(Request.about(person, who, Operation.SEE_PROFILE, "presence"), person, watcher);
+    }
+
+    @Override
+    public Answer<Watch> watch(Caller who, EntryId entry, Consumer<News> watcher) {
+        return watch(Request.on(entry, who, Operation.SEE_WORKSHEET, "presence"), entry, watcher);
+    }
+
+    private Answer<Watch> watch(Request request, RecordId record, Consumer<News> watcher) {
+        Answer<Watching> answer = door.ask(request, new Answer.Denied<>(),
+                in -> Act.done(new Answer.Ok<>(new Watching(this, request, record, in.account().name(), watcher))));
         if (answer instanceof Answer.Ok<Watching>(Watching watching)) {
             watches.add(watching);
-            peopleChanged(person);
+            peopleChanged(record);
         }
         return answer.map(w -> w);
     }
 
     private void heard(Word word) {
         for (Watching watching : watches) {
-            if (word.person() == null) {
+            if (word.record() == null) {
                 watching.poke();
-            } else if (word.person().equals(watching.person)) {
+            } else if (word.record().equals(watching.record)) {
                 watching.changed(word.fields(), word.by());
             }
         }
     }
 
-    private void peopleChanged(PersonId person) {
-        watches.stream().filter(w -> w.person.equals(person)).forEach(Watching::people);
+    private void peopleChanged(RecordId record) {
+        watches.stream().filter(w -> w.record.equals(record)).forEach(Watching::people);
     }
 
-    List<Present> present(PersonId person) {
+    List<Present> present(RecordId record) {
         Map<AccountId, Present> present = new LinkedHashMap<>();
-        watches.stream().filter(w -> w.person.equals(person))
+        watches.stream().filter(w -> w.record.equals(record))
                 .forEach(w -> present.putIfAbsent(w.who.account(), new Present(w.who.account(), w.name)));
-        return present.values().stream().sorted(java.util.Comparator.comparing(Present::name)).toList();
+        return present.values().stream().sorted(Comparator.comparing(Present::name)).toList();
     }
 
     boolean mayStill(Watching watching) {
-        return door.still(watching.who, Operation.SEE_PROFILE, watching.person);
+        return door.still(watching.request);
     }
 
     void left(Watching watching) {
         if (watches.remove(watching)) {
-            peopleChanged(watching.person);
+            peopleChanged(watching.record);
         }
     }
 

@@ -3,15 +3,31 @@ package srh.dossier.internal;
 import org.jspecify.annotations.Nullable;
 import srh.access.Caller;
 import srh.access.Operation;
+import srh.model.EntryId;
 import srh.model.PersonId;
+import srh.model.SubjectId;
 
-/** Something asked of the door: who, what, about whose record, and what is touched by it. */
-record Request(Caller who, Operation operation, @Nullable PersonId about, String objectType, @Nullable String objectId) {
-    static Request about(PersonId person, Caller who, Operation operation, String objectType) {
-        return new Request(who, operation, person, objectType, null);
+/**
+ * Something asked of the door: who, what, about whom or what, and what is touched by it.
+ *
+ * @param entry the filled-in worksheet it is about; whom that is about, the door looks up itself
+ */
+record Request(Caller who, Operation operation, @Nullable SubjectId about, @Nullable EntryId entry, String objectType,
+        @Nullable String objectId) {
+    static Request about(SubjectId subject, Caller who, Operation operation, String objectType) {
+        return new Request(who, operation, subject, null, objectType, subject instanceof PersonId ? null : subject.toString());
+    }
+
+    static Request on(EntryId entry, Caller who, Operation operation, String objectType) {
+        return new Request(who, operation, null, entry, objectType, entry.toString());
     }
 
     static Request of(Caller who, Operation operation, String objectType) {
-        return new Request(who, operation, null, objectType, null);
+        return new Request(who, operation, null, null, objectType, null);
+    }
+
+    /** The same, naming what is touched. */
+    Request touching(String id) {
+        return new Request(who, operation, about, entry, objectType, id);
     }
 }

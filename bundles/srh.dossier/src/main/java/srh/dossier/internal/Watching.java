@@ -18,7 +18,7 @@ import srh.dossier.Presence.Present;
 import srh.dossier.Presence.Watch;
 import srh.dossier.spi.Store.StoreUnavailable;
 import srh.model.FieldId;
-import srh.model.PersonId;
+import srh.model.RecordId;
 
 /** One open page. What is to be told is gathered until it is its turn, so it stands in the queue once at most. */
 final class Watching implements Watch {
@@ -26,7 +26,8 @@ final class Watching implements Watch {
     private static final long RETRY_MILLISECONDS = 500;
 
     final Caller who;
-    final PersonId person;
+    final Request request;
+    final RecordId record;
     final String name;
     private final PresenceAtDoor presence;
     private final Consumer<News> watcher;
@@ -35,10 +36,11 @@ final class Watching implements Watch {
     private boolean people;
     private volatile boolean over;
 
-    Watching(PresenceAtDoor presence, Caller who, PersonId person, String name, Consumer<News> watcher) {
+    Watching(PresenceAtDoor presence, Request request, RecordId record, String name, Consumer<News> watcher) {
         this.presence = presence;
-        this.who = who;
-        this.person = person;
+        this.who = request.who();
+        this.request = request;
+        this.record = record;
         this.name = name;
         this.watcher = watcher;
     }
@@ -116,7 +118,7 @@ final class Watching implements Watch {
 
     @Override
     public List<Present> present() {
-        return over ? List.of() : presence.present(person);
+        return over ? List.of() : presence.present(record);
     }
 
     @Override

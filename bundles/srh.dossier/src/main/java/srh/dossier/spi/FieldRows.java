@@ -8,16 +8,16 @@ import srh.model.CommandId;
 import srh.model.Field;
 import srh.model.FieldId;
 import srh.model.Kept;
-import srh.model.PersonId;
+import srh.model.RecordId;
 import srh.model.Revision;
 
 /** Fields and their revisions as a store keeps them, within one transaction. Revisions are only ever added. */
 public interface FieldRows {
-    /** Everything that is kept of a person now. */
-    List<Kept> of(PersonId person);
+    /** Everything that is kept in a record now. */
+    List<Kept> of(RecordId record);
 
-    /** Everything that was kept of a person at that moment. */
-    List<Kept> of(PersonId person, Instant moment);
+    /** Everything that was kept in a record at that moment. */
+    List<Kept> of(RecordId record, Instant moment);
 
     /** These fields as they are now, locked until the transaction ends; unknown ones are left out. */
     List<Kept> locked(Collection<FieldId> fields);
@@ -36,6 +36,6 @@ public interface FieldRows {
     /** Every version of a field, oldest first. */
     List<Revision> history(FieldId field);
 
-    /** Every version of every field of a person, oldest first. */
-    List<Revision> all(PersonId person);
+    /** Every version of every field of a record, oldest first. */
+    List<Revision> all(RecordId record);
 }

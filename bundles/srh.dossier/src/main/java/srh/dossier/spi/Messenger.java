@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import srh.access.AccountId;
 import srh.model.FieldId;
-import srh.model.PersonId;
+import srh.model.RecordId;
 
 /** Carries word of what was committed to every node of the installation; in memory when there is one. */
 public interface Messenger {
@@ -15,8 +15,8 @@ public interface Messenger {
     AutoCloseable hear(Consumer<Word> listener);
 
     /**
-     * Something was committed: fields of a person by an account, or, when {@code person} is null, something of access
+     * Something was committed: fields of a record by an account, or, when {@code record} is null, something of access
      * that may have ended somebody's right to see.
      */
-    record Word(@Nullable PersonId person, List<FieldId> fields, @Nullable AccountId by) {}
+    record Word(@Nullable RecordId record, List<FieldId> fields, @Nullable AccountId by) {}
 }

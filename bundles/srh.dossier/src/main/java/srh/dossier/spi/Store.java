@@ -21,6 +21,8 @@ public interface Store {
         TrailRows trail();
 
         FieldRows fields();
+
+        EntryRows entries();
     }
 
     /** The database can't be reached, is full, or was closed. */

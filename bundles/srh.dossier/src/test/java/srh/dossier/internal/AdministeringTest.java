@@ -18,7 +18,6 @@ import srh.access.CareRelation.Holder;
 import srh.access.CareRelationId;
 import srh.access.Role;
 import srh.access.Team;
-import srh.access.TeamId;
 import srh.access.TrailLine.Outcome;
 import srh.dossier.Administration.NewAccount;
 import srh.dossier.Administration.Register;
@@ -27,6 +26,7 @@ import srh.dossier.Done;
 import srh.dossier.Logins.SignIn;
 import srh.model.Person;
 import srh.model.PersonId;
+import srh.model.TeamId;
 
 class AdministeringTest {
     @TempDir

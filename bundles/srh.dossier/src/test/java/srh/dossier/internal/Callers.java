@@ -20,17 +20,20 @@ import srh.access.CareRelation;
 import srh.access.CareRelationId;
 import srh.access.Role;
 import srh.access.Team;
-import srh.access.TeamId;
 import srh.access.TrailLine;
 import srh.dossier.Administration.NewAccount;
 import srh.dossier.Draft;
 import srh.dossier.Presence;
 import srh.model.Domain;
+import srh.model.EntryId;
 import srh.model.Field;
 import srh.model.FieldId;
 import srh.model.Person;
 import srh.model.PersonId;
 import srh.model.Slot;
+import srh.model.SubjectId;
+import srh.model.TeamId;
+import srh.worksheet.WorksheetId;
 
 /** Everybody who could stand at the door for Anna's record, and what they could ask there. */
 final class Callers {
@@ -48,6 +51,8 @@ final class Callers {
     private final Installation house;
     private final PersonId anna;
     private final Field said;
+    private final EntryId entry;
+    private final Field answer;
     private final Map<Visitor, Account> accounts = new EnumMap<>(Visitor.class);
     private final Map<Visitor, Caller> callers = new EnumMap<>(Visitor.class);
     private final Map<Class<?>, Supplier<Object>> arguments;
@@ -68,11 +73,15 @@ final class Callers {
         accounts.forEach((visitor, account) -> callers.put(visitor, house.in(account)));
         said = Field.in(anna, Domain.LIVING, Slot.NOW);
         house.kept(house.dossiers.save(callers.get(Visitor.SELF), house.draft(anna, Installation.said(said, CANARY))));
+        entry = EntryId.random();
+        house.entries.begin(callers.get(Visitor.SELF), entry, anna, Diary.PERSON);
+        answer = Field.on(entry, Slot.ANSWER_WORDS, ":story");
+        house.kept(house.entries.save(callers.get(Visitor.SELF), house.draft(entry, Installation.said(answer, CANARY))));
         spoil();
         arguments = arguments();
         doors = Map.of(srh.dossier.Logins.class, house.logins, srh.dossier.Setup.class, house.setup,
                 srh.dossier.Dossiers.class, house.dossiers, srh.dossier.Administration.class, house.administration,
-                srh.dossier.OwnTrail.class, house.ownTrail,
+                srh.dossier.OwnTrail.class, house.ownTrail, srh.dossier.Entries.class, house.entries,
                 srh.dossier.FeatureAdministration.class, house.featureAdministration, Presence.class, house.presence);
     }
 
@@ -125,6 +134,9 @@ final class Callers {
     private Map<Class<?>, Supplier<Object>> arguments() {
         return Map.ofEntries(
                 Map.entry(PersonId.class, () -> anna),
+                Map.entry(EntryId.class, () -> entry),
+                Map.entry(SubjectId.class, () -> anna),
+                Map.entry(WorksheetId.class, () -> Diary.PERSON),
                 Map.entry(FieldId.class, said::id),
                 Map.entry(Instant.class, () -> house.now.plusSeconds(1)),
                 Map.entry(String.class, () -> FeaturesInMemory.GARDEN),
@@ -152,11 +164,24 @@ final class Callers {
     }
 
     Asked ask(Method method, Visitor visitor) throws IllegalAccessException {
-        Object[] values = Arrays.stream(method.getParameterTypes()).map(type -> type == Caller.class ? callers.get(visitor) : argument(type)).toArray();
+        Object[] values = Arrays.stream(method.getParameterTypes())
+                .map(type -> type == Caller.class ? callers.get(visitor) : argument(method, type)).toArray();
         String before = house.kept();
         int lines = house.trail().size();
         Object answer = EveryoneAtEveryDoorTest.invoke(doors.get(method.getDeclaringClass()), method, values);
         return new Asked(answer, house.trailSince(lines), before, house.kept());
+    }
+
+    /** On a worksheet other things are touched than in a profile. */
+    private Object argument(Method method, Class<?> type) {
+        boolean onWorksheet = method.getDeclaringClass() == srh.dossier.Entries.class;
+        if (onWorksheet && type == FieldId.class) {
+            return answer.id();
+        }
+        if (onWorksheet && type == Draft.class) {
+            return house.draft(entry, Installation.said(Field.on(entry, Slot.ANSWER_WORDS, ":story"), CANARY));
+        }
+        return onWorksheet && method.getName().equals("begin") && type == EntryId.class ? EntryId.random() : argument(type);
     }
 
     private Object argument(Class<?> type) {

@@ -3,6 +3,7 @@ package srh.dossier.internal;
 import java.lang.reflect.Proxy;
 import srh.access.spi.AccessRows;
 import srh.access.spi.TrailRows;
+import srh.dossier.spi.EntryRows;
 import srh.dossier.spi.FieldRows;
 import srh.dossier.spi.Store;
 
@@ -36,6 +37,11 @@ final class FailingTrail {
             @Override
             public FieldRows fields() {
                 return rows.fields();
+            }
+
+            @Override
+            public EntryRows entries() {
+                return rows.entries();
             }
         };
     }

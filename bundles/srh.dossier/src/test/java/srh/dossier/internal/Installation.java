@@ -37,9 +37,11 @@ import srh.model.Field;
 import srh.model.Kept;
 import srh.model.Person;
 import srh.model.PersonId;
+import srh.model.RecordId;
 import srh.model.RevisionId;
 import srh.model.Source;
 import srh.model.Speaker;
+import srh.worksheet.SubjectKind;
 
 /** The door with everything behind it, a clock that is set by hand, and people to try it with. */
 final class Installation implements AutoCloseable {
@@ -61,6 +63,7 @@ final class Installation implements AutoCloseable {
     final AdministrationAtDoor administration;
     final FeaturesInMemory features = new FeaturesInMemory();
     final FeatureAdministrationAtDoor featureAdministration;
+    final EntriesAtDoor entries;
     final OwnTrailAtDoor ownTrail;
     final PresenceAtDoor presence;
     final ConversationId conversation = ConversationId.random();
@@ -83,6 +86,8 @@ final class Installation implements AutoCloseable {
         dossiers = new DossiersAtDoor(door);
         administration = new AdministrationAtDoor(door, signIns, QUICK);
         featureAdministration = new FeatureAdministrationAtDoor(door, features);
+        entries = new EntriesAtDoor(door, new NotationInMemory());
+        entries.worksheets = List.of(new Diary(SubjectKind.PERSON, "1"), new Diary(SubjectKind.TEAM, "1"));
         ownTrail = new OwnTrailAtDoor(door);
         presence = new PresenceAtDoor(door, signIns, messenger);
     }
@@ -146,8 +151,8 @@ final class Installation implements AutoCloseable {
         return logins.signIn(name, password.toCharArray(), "192.0.2.7");
     }
 
-    Draft draft(PersonId person, Change... changes) {
-        return new Draft(CommandId.random(), person, conversation, List.of(changes));
+    Draft draft(RecordId record, Change... changes) {
+        return new Draft(CommandId.random(), record, conversation, List.of(changes));
     }
 
     static Change said(Field field, @Nullable String value, RevisionId... base) {
@@ -196,6 +201,7 @@ final class Installation implements AutoCloseable {
             rows.access().teams().forEach(t -> all.add(t.toString()));
             rows.access().careRelations().forEach(r -> all.add(r.toString()));
             people.forEach(p -> all.add(p + " " + rows.fields().all(p.id())));
+            people.forEach(p -> rows.entries().about(p.id()).forEach(e -> all.add(e + " " + rows.fields().all(e.id()))));
             return String.join("\n", all.stream().sorted().toList());
         });
     }

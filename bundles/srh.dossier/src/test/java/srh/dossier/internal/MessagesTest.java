@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import srh.model.Slot;
+import srh.worksheet.Fault;
 
 class MessagesTest {
     /** From whichever module the tests run in. */
@@ -63,6 +64,7 @@ class MessagesTest {
         }
         used.remove("dossier.trail");
         Arrays.stream(Slot.Fault.values()).forEach(f -> used.add("dossier.save." + f.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        Arrays.stream(Fault.values()).forEach(f -> used.add("dossier.answer." + f.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         Arrays.stream(TrailVerification.Fault.values()).forEach(f -> used.add("dossier.trail." + f.name()));
         used.add("dossier.trail.sound");
         assertThat(texts("nl").stringPropertyNames()).containsExactlyInAnyOrderElementsOf(used);

@@ -16,20 +16,25 @@ import srh.access.AccountId;
 import srh.access.CareRelation;
 import srh.access.CareRelationId;
 import srh.access.Team;
-import srh.access.TeamId;
 import srh.access.TrailLine;
 import srh.access.spi.AccessRows;
 import srh.access.spi.TrailRows;
+import srh.dossier.Entry;
+import srh.dossier.spi.EntryRows;
 import srh.dossier.spi.FieldRows;
 import srh.dossier.spi.Store;
 import srh.model.CommandId;
+import srh.model.EntryId;
 import srh.model.Field;
 import srh.model.FieldId;
 import srh.model.Kept;
 import srh.model.Person;
 import srh.model.PersonId;
+import srh.model.RecordId;
 import srh.model.Revision;
 import srh.model.RevisionId;
+import srh.model.SubjectId;
+import srh.model.TeamId;
 
 /**
  * A store that forgets. It runs every work twice and keeps only the second, as a store may that lost a deadlock: a work
@@ -38,7 +43,7 @@ import srh.model.RevisionId;
 final class RowsInMemory implements Store {
     private record Added(CommandId command, Revision revision) {}
 
-    private static final class Tables implements Rows, AccessRows, TrailRows, FieldRows {
+    private static final class Tables implements Rows, AccessRows, TrailRows, FieldRows, EntryRows {
         final Map<AccountId, Account> accounts = new LinkedHashMap<>();
         final Map<AccountId, String> hashes = new LinkedHashMap<>();
         final Map<PersonId, Person> people = new LinkedHashMap<>();
@@ -46,6 +51,8 @@ final class RowsInMemory implements Store {
         final Map<CareRelationId, CareRelation> relations = new LinkedHashMap<>();
         final Map<FieldId, Field> fields = new LinkedHashMap<>();
         final List<Added> revisions = new ArrayList<>();
+        final Map<EntryId, Entry> begun = new LinkedHashMap<>();
+        final Map<String, String> definitions = new LinkedHashMap<>();
         final List<SealedLine> waiting = new ArrayList<>();
         final List<ChainedLine> chained = new ArrayList<>();
 
@@ -58,6 +65,8 @@ final class RowsInMemory implements Store {
             copy.relations.putAll(relations);
             copy.fields.putAll(fields);
             copy.revisions.addAll(revisions);
+            copy.begun.putAll(begun);
+            copy.definitions.putAll(definitions);
             copy.waiting.addAll(waiting);
             copy.chained.addAll(chained);
             return copy;
@@ -76,6 +85,36 @@ final class RowsInMemory implements Store {
         @Override
         public FieldRows fields() {
             return this;
+        }
+
+        @Override
+        public EntryRows entries() {
+            return this;
+        }
+
+        @Override
+        public Optional<Entry> entry(EntryId id) {
+            return Optional.ofNullable(begun.get(id));
+        }
+
+        @Override
+        public List<Entry> about(SubjectId subject) {
+            return begun.values().stream().filter(e -> e.about().equals(subject)).sorted(Comparator.comparing(Entry::begun).reversed()).toList();
+        }
+
+        @Override
+        public void add(Entry entry) {
+            begun.put(entry.id(), entry);
+        }
+
+        @Override
+        public Optional<String> definition(String sha256) {
+            return Optional.ofNullable(definitions.get(sha256));
+        }
+
+        @Override
+        public void keepDefinition(String sha256, String text) {
+            definitions.putIfAbsent(sha256, text);
         }
 
         @Override
@@ -205,13 +244,13 @@ final class RowsInMemory implements Store {
         }
 
         @Override
-        public List<Kept> of(PersonId person) {
-            return of(person, Instant.MAX);
+        public List<Kept> of(RecordId record) {
+            return of(record, Instant.MAX);
         }
 
         @Override
-        public List<Kept> of(PersonId person, Instant moment) {
-            return fields.values().stream().filter(f -> f.person().equals(person)).map(f -> kept(f, moment)).flatMap(Optional::stream).toList();
+        public List<Kept> of(RecordId record, Instant moment) {
+            return fields.values().stream().filter(f -> f.record().equals(record)).map(f -> kept(f, moment)).flatMap(Optional::stream).toList();
         }
 
         private Optional<Kept> kept(Field field, Instant moment) {
@@ -249,8 +288,8 @@ final class RowsInMemory implements Store {
         }
 
         @Override
-        public List<Revision> all(PersonId person) {
-            return revisions.stream().map(Added::revision).filter(r -> fields.get(r.field()).person().equals(person)).toList();
+        public List<Revision> all(RecordId record) {
+            return revisions.stream().map(Added::revision).filter(r -> fields.get(r.field()).record().equals(record)).toList();
         }
     }
 

@@ -32,10 +32,10 @@ import srh.access.CareRelation;
 import srh.access.CareRelationId;
 import srh.access.Role;
 import srh.access.Team;
-import srh.access.TeamId;
 import srh.access.spi.AccessRows;
 import srh.model.Person;
 import srh.model.PersonId;
+import srh.model.TeamId;
 
 /** People, accounts, teams and care relations in their tables. */
 final class JooqAccessRows implements AccessRows {

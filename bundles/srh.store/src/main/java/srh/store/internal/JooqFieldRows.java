@@ -27,7 +27,7 @@ import srh.model.CommandId;
 import srh.model.Field;
 import srh.model.FieldId;
 import srh.model.Kept;
-import srh.model.PersonId;
+import srh.model.RecordId;
 import srh.model.Revision;
 import srh.model.RevisionId;
 
@@ -38,8 +38,8 @@ final class JooqFieldRows implements FieldRows {
     private static final List<TableField<?, ?>> HEAD_COLUMNS = List.of(HEAD.FIELD, HEAD.REVISION);
     private static final List<TableField<?, ?>> PLACE_COLUMNS = List.of(REVISION.FIELD, REVISION.ID, REVISION.NUMBER, REVISION.KEPT_AT,
             REVISION.IN_PLACE_OF);
-    private static final Statement HEADS_OF_PERSON = of(HEAD_COLUMNS, HEAD.PERSON);
-    private static final Statement FIELDS_OF_PERSON = of(KeptRows.FIELD_COLUMNS, FIELD.PERSON);
+    private static final Statement HEADS_OF_RECORD = of(HEAD_COLUMNS, HEAD.RECORD_ID);
+    private static final Statement FIELDS_OF_RECORD = of(KeptRows.FIELD_COLUMNS, FIELD.RECORD_ID);
     private static final Statement ONE_FIELD = of(KeptRows.FIELD_COLUMNS, FIELD.ID);
     private static final Statement CHANGED_BY = of(List.of(REVISION.FIELD), REVISION.COMMAND);
     private static final Statement HISTORY = of(KeptRows.REVISION_COLUMNS, REVISION.FIELD);
@@ -52,7 +52,7 @@ final class JooqFieldRows implements FieldRows {
     private static final Statement NEW_FIELD = Statement.inserting(KeptRows.FIELD_COLUMNS);
     private static final Statement NEW_REVISION = Statement.inserting(KeptRows.NEW_REVISION_COLUMNS);
     private static final Statement NEW_HEAD = Statement.inserting(
-            List.of(HEAD.FIELD, HEAD.BRANCH, HEAD.PERSON, HEAD.REVISION, HEAD.REVISION_ID));
+            List.of(HEAD.FIELD, HEAD.BRANCH, HEAD.RECORD_ID, HEAD.REVISION, HEAD.REVISION_ID));
     private static final Statement MOVE_HEAD = Statement.changing(dsl -> dsl.update(HEAD).set(HEAD.REVISION, given(HEAD.REVISION))
             .set(HEAD.REVISION_ID, given(HEAD.REVISION_ID))
             .where(HEAD.FIELD.eq(given(HEAD.FIELD)).and(HEAD.REVISION_ID.eq(given(HEAD.REVISION_ID)))));
@@ -85,29 +85,29 @@ final class JooqFieldRows implements FieldRows {
     }
 
     /**
-     * Three questions, each of one table by an index, whatever the number of fields and of people. No join: Derby may
+     * Three questions, each of one table by an index, whatever the number of fields and of records. No join: Derby may
      * answer one by reading a whole table, and then sees parts of what others commit meanwhile.
      */
     @Override
-    public List<Kept> of(PersonId person) {
+    public List<Kept> of(RecordId record) {
         Map<UUID, Set<Long>> heads = new HashMap<>();
-        session.ask(HEADS_OF_PERSON, row -> addHead(heads, row), person.value());
-        return kept(places(person), heads);
+        session.ask(HEADS_OF_RECORD, row -> addHead(heads, row), record.value());
+        return kept(places(record), heads);
     }
 
     private static boolean addHead(Map<UUID, Set<Long>> heads, Row row) {
         return heads.computeIfAbsent(row.get(HEAD.FIELD), id -> new HashSet<>()).add(row.get(HEAD.REVISION));
     }
 
-    private Map<UUID, Place> places(PersonId person) {
+    private Map<UUID, Place> places(RecordId record) {
         Map<UUID, Place> places = new LinkedHashMap<>();
-        session.ask(FIELDS_OF_PERSON, JooqFieldRows::place, person.value()).forEach(p -> places.put(p.field().id().value(), p));
+        session.ask(FIELDS_OF_RECORD, JooqFieldRows::place, record.value()).forEach(p -> places.put(p.field().id().value(), p));
         return places;
     }
 
     @Override
-    public List<Kept> of(PersonId person, Instant moment) {
-        Map<UUID, Place> places = places(person);
+    public List<Kept> of(RecordId record, Instant moment) {
+        Map<UUID, Place> places = places(record);
         Map<UUID, Map<UUID, Long>> known = new HashMap<>();
         Set<UUID> replaced = new HashSet<>();
         session.among(PLACES, places.keySet(), row -> {
@@ -192,8 +192,8 @@ final class JooqFieldRows implements FieldRows {
     }
 
     private void insert(Field field, long first) {
-        session.change(NEW_FIELD, field.id().value(), field.person().value(), field.slot().name(),
-                field.domain() == null ? null : field.domain().name(), field.within() == null ? null : field.within().value(), first);
+        session.change(NEW_FIELD, field.id().value(), field.record().value(), field.slot().name(),
+                field.domain() == null ? null : field.domain().name(), field.within() == null ? null : field.within().value(), field.at(), first);
         locked.put(field.id(), field);
     }
 
@@ -212,7 +212,7 @@ final class JooqFieldRows implements FieldRows {
             checkBases(revision);
         }
         if (!placed) {
-            session.change(NEW_HEAD, field, number, of.person().value(), number, revision.id().value());
+            session.change(NEW_HEAD, field, number, of.record().value(), number, revision.id().value());
         }
     }
 
@@ -230,7 +230,7 @@ final class JooqFieldRows implements FieldRows {
     }
 
     @Override
-    public List<Revision> all(PersonId person) {
-        return session.among(HISTORIES, places(person).keySet(), KeptRows::revision).stream().sorted(OLDEST_FIRST).toList();
+    public List<Revision> all(RecordId record) {
+        return session.among(HISTORIES, places(record).keySet(), KeptRows::revision).stream().sorted(OLDEST_FIRST).toList();
     }
 }

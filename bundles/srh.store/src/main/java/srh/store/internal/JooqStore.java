@@ -20,6 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import srh.access.spi.AccessRows;
 import srh.access.spi.TrailRows;
+import srh.dossier.spi.EntryRows;
 import srh.dossier.spi.FieldRows;
 import srh.dossier.spi.Store;
 import srh.migrations.MigrationRefused;
@@ -236,11 +237,13 @@ public final class JooqStore implements Store {
         private final JooqAccessRows access;
         private final JooqTrailRows trail;
         private final JooqFieldRows fields;
+        private final JooqEntryRows entries;
 
         JooqRows(Session session, Numbers numbers) {
             access = new JooqAccessRows(session);
             trail = new JooqTrailRows(session, numbers);
             fields = new JooqFieldRows(session, numbers);
+            entries = new JooqEntryRows(session);
         }
 
         @Override
@@ -256,6 +259,11 @@ public final class JooqStore implements Store {
         @Override
         public FieldRows fields() {
             return fields;
+        }
+
+        @Override
+        public EntryRows entries() {
+            return entries;
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jooq.TableField;
 import srh.model.ConversationId;
 import srh.model.Domain;
+import srh.model.EntryId;
 import srh.model.Field;
 import srh.model.FieldId;
 import srh.model.PersonId;
@@ -22,7 +23,7 @@ import srh.model.Source;
 
 /** How a field and a version stand in their rows. */
 final class KeptRows {
-    static final List<TableField<?, ?>> FIELD_COLUMNS = List.of(FIELD.ID, FIELD.PERSON, FIELD.SLOT, FIELD.DOMAIN, FIELD.PART_OF,
+    static final List<TableField<?, ?>> FIELD_COLUMNS = List.of(FIELD.ID, FIELD.RECORD_ID, FIELD.SLOT, FIELD.DOMAIN, FIELD.PART_OF, FIELD.PLACE,
             FIELD.FIRST_REVISION);
     static final List<TableField<?, ?>> REVISION_COLUMNS = List.of(REVISION.NUMBER, REVISION.ID, REVISION.FIELD, REVISION.CONTENT,
             REVISION.SAID, REVISION.SOURCE, REVISION.TYPIST, REVISION.TYPIST_NAME, REVISION.TYPIST_CLIENT, REVISION.CONVERSATION,
@@ -35,8 +36,10 @@ final class KeptRows {
     static Field field(Row row) {
         String domain = row.get(FIELD.DOMAIN);
         UUID within = row.get(FIELD.PART_OF);
-        return new Field(new FieldId(row.get(FIELD.ID)), new PersonId(row.get(FIELD.PERSON)), Slot.valueOf(row.get(FIELD.SLOT)),
-                domain == null ? null : Domain.valueOf(domain), within == null ? null : new FieldId(within));
+        Slot slot = Slot.valueOf(row.get(FIELD.SLOT));
+        UUID record = row.get(FIELD.RECORD_ID);
+        return new Field(new FieldId(row.get(FIELD.ID)), slot.part() == Slot.Part.ENTRY ? new EntryId(record) : new PersonId(record), slot,
+                domain == null ? null : Domain.valueOf(domain), within == null ? null : new FieldId(within), row.get(FIELD.PLACE));
     }
 
     static Revision revision(Row row) {

@@ -24,10 +24,10 @@ import srh.access.CareRelation.Holder;
 import srh.access.CareRelationId;
 import srh.access.Role;
 import srh.access.Team;
-import srh.access.TeamId;
 import srh.access.spi.AccessRows;
 import srh.model.Person;
 import srh.model.PersonId;
+import srh.model.TeamId;
 
 @ParameterizedClass
 @EnumSource(OnDatabase.class)

@@ -87,7 +87,7 @@ class AtTheSameTimeTest {
     }
 
     private Kept kept(Field field) {
-        List<Kept> all = store.transaction(rows -> rows.fields().of(field.person()));
+        List<Kept> all = store.transaction(rows -> rows.fields().of(field.record()));
         return all.stream().filter(k -> k.field().equals(field)).findAny().orElseThrow();
     }
 

@@ -138,7 +138,7 @@ public final class DoorBench {
         @Override
         public void run() {
             Change change = new Change(field, "Woont fijn, maar het lekt bij regen. " + System.nanoTime(), Set.of(speaker), Source.SEEN, base);
-            Saved saved = dossiers.save(caller, new Draft(CommandId.random(), field.person(), conversation, List.of(change)));
+            Saved saved = dossiers.save(caller, new Draft(CommandId.random(), field.record(), conversation, List.of(change)));
             base = Set.of(((Saved.Ok) saved).fields().getFirst().latest().id());
         }
     }

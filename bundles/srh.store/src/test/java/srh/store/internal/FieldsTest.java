@@ -24,6 +24,7 @@ import srh.model.Field;
 import srh.model.FieldId;
 import srh.model.Kept;
 import srh.model.Person;
+import srh.model.PersonId;
 import srh.model.Revision;
 import srh.model.Slot;
 import srh.model.Speaker;
@@ -80,7 +81,7 @@ class FieldsTest {
                 new Speaker(Speaker.Kind.CLOSE_ONE, "zus Zoë"));
         Revision first = revision(field, "  Ik woon fijn 🏡,\n\tmaar 'het' lekt; -- é e\u0301 \u202E  ", said, NOON);
         keep(field, first);
-        Kept kept = list(rows -> rows.fields().of(field.person())).getFirst();
+        Kept kept = list(rows -> rows.fields().of(field.record())).getFirst();
         assertThat(kept).isEqualTo(new Kept(field, first, List.of(first)));
     }
 
@@ -101,7 +102,7 @@ class FieldsTest {
             Field field = Field.in(newPerson().id(), Domain.LIVING, Slot.NOW);
             Revision first = revision(field, "nacht", Instant.parse("2026-03-29T02:30:00.000001Z"));
             keep(field, first);
-            assertThat(of(new Person(field.person(), "Samira")).getFirst().first().at()).isEqualTo(first.at());
+            assertThat(of(new Person((PersonId) field.record(), "Samira")).getFirst().first().at()).isEqualTo(first.at());
         } finally {
             TimeZone.setDefault(before);
         }

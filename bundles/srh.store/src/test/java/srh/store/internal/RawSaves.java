@@ -47,7 +47,7 @@ final class RawSaves implements Runnable {
         run("INSERT INTO account_role VALUES (?, 'WORKER')", worker);
         run("INSERT INTO care_relation VALUES (?, ?, ?, NULL, CURRENT_TIMESTAMP, NULL)", uuid(), person, worker);
         long begin = NUMBERS.incrementAndGet();
-        run("INSERT INTO field VALUES (?, ?, 'NOW', 'LIVING', NULL, ?)", field, person, begin);
+        run("INSERT INTO field VALUES (?, ?, 'NOW', 'LIVING', NULL, NULL, ?)", field, person, begin);
         run("INSERT INTO head VALUES (?, ?, ?, ?, ?)", field, begin, person, begin, last);
         first = begin;
         number = begin;
@@ -56,7 +56,7 @@ final class RawSaves implements Runnable {
                 + " FROM account a JOIN account_role r ON r.account = a.id WHERE a.id = ?");
         relation = connection.prepareStatement("SELECT id FROM care_relation WHERE person = ? AND begins <= ? AND (ends IS NULL OR ends > ?)"
                 + " AND (account = ? OR team IN (SELECT team FROM team_member WHERE account = ?))");
-        lock = connection.prepareStatement("SELECT id, person, slot, domain, part_of, first_revision FROM field WHERE id = ? FOR UPDATE WITH RS");
+        lock = connection.prepareStatement("SELECT id, record_id, slot, domain, part_of, place, first_revision FROM field WHERE id = ? FOR UPDATE WITH RS");
         heads = connection.prepareStatement("SELECT field, revision FROM head WHERE field = ?");
         versions = connection.prepareStatement("SELECT number, id, field, content, said, source, typist, typist_name, typist_client,"
                 + " conversation, kept_at, in_place_of FROM revision WHERE number IN (?, ?)");

@@ -86,7 +86,7 @@ final class TwoTexts extends Div {
         List<Change> changes = new ArrayList<>();
         for (Revision text : texts) {
             changes.add(changes.isEmpty() ? only(viewer, kept, text) : new Change(
-                    new Field(FieldId.random(), field.person(), field.slot(), field.domain(), field.within()),
+                    new Field(FieldId.random(), field.record(), field.slot(), field.domain(), field.within(), field.at()),
                     text.value(), Whose.again(viewer, text.said()), text.source(), Set.of()));
         }
         return changes;

@@ -2,6 +2,7 @@ package srh.worksheet.fhir;
 
 import srh.worksheet.About;
 import srh.worksheet.Content;
+import srh.worksheet.Definition;
 import srh.worksheet.Worksheet;
 
 /** A worksheet without code, as a bundle declares it in {@code SRH-INF/worksheets}. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import srh.worksheet.About;
 import srh.worksheet.Answers;
+import srh.worksheet.Definition;
 import srh.worksheet.Expression;
 import srh.worksheet.ItemPath;
 import srh.worksheet.Questionnaire;

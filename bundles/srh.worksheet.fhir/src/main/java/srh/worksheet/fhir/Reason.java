@@ -104,6 +104,7 @@ public enum Reason {
     NO_ORDER,
     CIRCLE,
     NO_NUMBERS,
+    PRIVATE_NOT_WORDS,
     WRONG_VALUE,
     TOO_MANY_ITEMS,
     TOO_DEEP,

@@ -17,6 +17,7 @@ import srh.model.Domain;
 import srh.worksheet.About;
 import srh.worksheet.Asked;
 import srh.worksheet.Audience;
+import srh.worksheet.Definition;
 import srh.worksheet.Face;
 import srh.worksheet.Item;
 import srh.worksheet.LinkId;
@@ -106,23 +107,23 @@ class DefinitionsTest {
 
     @Test
     void putsOutWhatItDoesNotUnderstandAsItWas() {
-        assertThat(Files.definition("sleep-diary.yaml").json())
+        assertThat(Files.definition("sleep-diary.yaml").text())
                 .contains("{\"url\":\"https://example.org/ours\",\"valueString\":\"Blijft zoals het is\"}")
                 .contains("{\"code\":\"sleep\",\"system\":\"https://example.org/own-codes\"}");
-        assertThat(Files.definition("everything.yaml").json()).contains("{\"url\":\"https://example.org/unknown\",\"valueBoolean\":true}").contains("\"value\":2.0");
+        assertThat(Files.definition("everything.yaml").text()).contains("{\"url\":\"https://example.org/unknown\",\"valueBoolean\":true}").contains("\"value\":2.0");
     }
 
     @ParameterizedTest
     @FieldSource("FILES")
     void readsBackFromWhatItKeeps(String file) {
         Definition definition = Files.definition(file);
-        assertThat(Files.good(Definitions.readBack(definition.json()))).isEqualTo(definition);
+        assertThat(Files.good(Definitions.readBack(definition.text()))).isEqualTo(definition);
     }
 
     @ParameterizedTest
     @FieldSource("FILES")
     void whatIsPutOutPassesTheValidatorOfHl7(String file) {
-        assertThat(Hl7.faults(Files.definition(file).json())).isEmpty();
+        assertThat(Hl7.faults(Files.definition(file).text())).isEmpty();
     }
 
     @ParameterizedTest
@@ -131,7 +132,7 @@ class DefinitionsTest {
         Definition definition = Files.definition(file);
         Definition written = Definitions.of(definition.about(), definition.questionnaire());
         assertThat(written.questionnaire()).isEqualTo(definition.questionnaire());
-        assertThat(Hl7.faults(written.json())).isEmpty();
+        assertThat(Hl7.faults(written.text())).isEmpty();
     }
 
     @Test

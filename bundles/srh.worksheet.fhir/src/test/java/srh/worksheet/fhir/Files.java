@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import srh.worksheet.Definition;
 
 /** The worksheets that lie beside the tests. */
 final class Files {

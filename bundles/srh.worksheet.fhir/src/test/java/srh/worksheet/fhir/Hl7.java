@@ -19,6 +19,7 @@ import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.jspecify.annotations.Nullable;
+import srh.worksheet.Definition;
 
 /** HL7's own validator, with the item controls that HL7 added after R4. It knows our extensions from the files in the bundle, and questionnaires that were given to it. */
 final class Hl7 {
@@ -77,7 +78,7 @@ final class Hl7 {
 
     /** Makes a questionnaire known, so that responses to it can be checked. */
     static void know(Definition definition) {
-        Questionnaire questionnaire = CONTEXT.newJsonParser().parseResource(Questionnaire.class, definition.json());
+        Questionnaire questionnaire = CONTEXT.newJsonParser().parseResource(Questionnaire.class, definition.text());
         ONE.known.put(questionnaire.getUrl(), questionnaire);
         ONE.known.put(definition.canonical(), questionnaire);
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import srh.worksheet.Answers;
+import srh.worksheet.Definition;
 import srh.worksheet.Filled;
 import srh.worksheet.ItemPath;
 import srh.worksheet.LinkId;

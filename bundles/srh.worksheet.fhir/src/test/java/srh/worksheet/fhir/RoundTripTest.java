@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
+import srh.worksheet.Definition;
 import srh.worksheet.Questionnaire;
 
 class RoundTripTest {
@@ -42,7 +43,7 @@ class RoundTripTest {
             MadeUp lot = new MadeUp(seed);
             Questionnaire questionnaire = lot.questionnaire(3);
             Definition definition = Definitions.of(MadeUp.ABOUT, questionnaire);
-            assertThat(Hl7.faults(definition.json())).as("lot %s", seed).isEmpty();
+            assertThat(Hl7.faults(definition.text())).as("lot %s", seed).isEmpty();
         }
     }
 

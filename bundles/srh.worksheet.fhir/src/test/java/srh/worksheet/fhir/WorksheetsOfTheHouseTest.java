@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import srh.worksheet.Definition;
 import srh.worksheet.Item;
 import srh.worksheet.Wording;
 
@@ -36,7 +37,7 @@ class WorksheetsOfTheHouseTest {
     @ParameterizedTest
     @MethodSource("worksheets")
     void eachIsReadWholeAndIsFhir(Path file) throws IOException {
-        assertThat(Hl7.faults(read(file).json())).isEmpty();
+        assertThat(Hl7.faults(read(file).text())).isEmpty();
     }
 
     @ParameterizedTest

@@ -60,6 +60,7 @@ final class Parts extends Div implements Part {
             case WORDS -> new WordsPart(opened, sheet, spot);
             case CHOICE, SET, SCALE -> new Choices(opened, sheet, spot);
             case DAY -> new DayPart(opened, sheet, spot);
+            case ANSWER -> throw new IllegalArgumentException("what stands on a worksheet is no part of a profile");
         };
     }
 

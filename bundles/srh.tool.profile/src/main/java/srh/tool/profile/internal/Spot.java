@@ -30,7 +30,7 @@ record Spot(PersonId person, Slot slot, @Nullable Domain domain, @Nullable Field
     }
 
     static Spot within(Field parent, Slot slot) {
-        return new Spot(parent.person(), slot, null, parent);
+        return new Spot((PersonId) parent.record(), slot, null, parent);
     }
 
     /** The name under which unsent text for a new field here waits in the browser. */

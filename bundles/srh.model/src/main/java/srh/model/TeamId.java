@@ -1,10 +1,10 @@
-package srh.access;
+package srh.model;
 
 import java.util.Objects;
 import java.util.UUID;
 
 /** A team of workers. */
-public record TeamId(UUID value) {
+public record TeamId(UUID value) implements SubjectId {
     public TeamId {
         Objects.requireNonNull(value, "value");
     }

@@ -1,0 +1,47 @@
+package srh.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
+import srh.access.Caller;
+import srh.access.Operation;
+import srh.model.EntryId;
+import srh.model.FieldId;
+import srh.model.Revision;
+import srh.model.SubjectId;
+import srh.worksheet.WorksheetId;
+
+/** Worksheets that are filled in about a person or a team. Each call is checked, kept and put in the trail in one transaction. */
+@ProviderType
+public interface Entries {
+    /** The worksheets that were filled in about them, the newest first. */
+    @Allows(Operation.SEE_WORKSHEET)
+    Answer<List<Entry>> about(Caller who, SubjectId about);
+
+    /**
+     * Begins to fill in a worksheet, as it is now. Begun twice under one id, it is begun once.
+     *
+     * @return what is begun; denied also where there is no such worksheet about this kind of subject
+     */
+    @Allows(Operation.CHANGE_WORKSHEET)
+    Answer<Sheet> begin(Caller who, EntryId fresh, SubjectId about, WorksheetId worksheet);
+
+    @Allows(Operation.SEE_WORKSHEET)
+    Answer<Sheet> open(Caller who, EntryId entry);
+
+    /** The worksheet as it was filled in at that moment. */
+    @Allows(Operation.SEE_WORKSHEET)
+    Answer<Sheet> asOf(Caller who, EntryId entry, Instant moment);
+
+    /** The conversations in which something was changed, newest first. */
+    @Allows(Operation.SEE_WORKSHEET)
+    Answer<List<Sitting>> earlier(Caller who, EntryId entry);
+
+    /** Every version of one answer, oldest first. */
+    @Allows(Operation.SEE_WORKSHEET)
+    Answer<List<Revision>> history(Caller who, EntryId entry, FieldId field);
+
+    /** Keeps answers, all or none. When this answers that it is kept, it is on the disk. */
+    @Allows(Operation.CHANGE_WORKSHEET)
+    Saved save(Caller who, Draft draft);
+}
