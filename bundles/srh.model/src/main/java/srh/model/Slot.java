@@ -85,6 +85,13 @@ public enum Slot {
         this.form = form;
     }
 
+    /** The places of the strengths profile, in its order; the others are on worksheets. */
+    public static Set<Slot> ofProfile() {
+        Set<Slot> slots = EnumSet.allOf(Slot.class);
+        slots.removeIf(slot -> slot.part == Part.ENTRY);
+        return slots;
+    }
+
     public Part part() {
         return part;
     }
