@@ -4,12 +4,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The questions of a worksheet. It can't be made unless it can be drawn and reckoned whole.
@@ -54,30 +56,30 @@ public record Questionnaire(String url, String version, Wording title, Locale la
         return new Places(items).fault(place, value);
     }
 
-    /** Whether what is answered there is only for whoever writes it: the item says so, or one that it is in. */
-    public boolean isPrivate(LinkId linkId) {
-        return isPrivate(items, linkId, false);
+    /** What is only for whoever writes it: the items that say so, and all that is inside them. */
+    public Set<LinkId> privateItems() {
+        return privateOf(items);
     }
 
-    private static boolean isPrivate(List<Item> items, LinkId linkId, boolean around) {
-        for (Item item : items) {
-            boolean here = around || item.face().privacy() == Face.Privacy.AUTHOR;
-            if (here && item.linkId().equals(linkId) || isPrivate(item.items(), linkId, here)) {
-                return true;
+    static Set<LinkId> privateOf(List<Item> items) {
+        Set<LinkId> found = new HashSet<>();
+        for (Item item : inOrder(items)) {
+            if (item.face().privacy() == Face.Privacy.AUTHOR) {
+                inOrder(List.of(item)).forEach(inner -> found.add(inner.linkId()));
             }
         }
-        return false;
+        return found;
     }
 
     /** These and all that is inside them, in the order in which they are read. */
     static List<Item> inOrder(List<Item> items) {
         List<Item> all = new ArrayList<>();
-        Deque<Item> todo = new ArrayDeque<>();
-        items.reversed().forEach(todo::push);
-        while (!todo.isEmpty()) {
-            Item item = todo.pop();
+        Deque<Item> ahead = new ArrayDeque<>();
+        items.reversed().forEach(ahead::push);
+        while (!ahead.isEmpty()) {
+            Item item = ahead.pop();
             all.add(item);
-            item.items().reversed().forEach(todo::push);
+            item.items().reversed().forEach(ahead::push);
         }
         return all;
     }

@@ -22,7 +22,7 @@ final class QuestionnaireCheck {
 
     void run() {
         gather(items, null, 1);
-        checkPrivacy(items, false);
+        checkPrivacy();
         for (Item item : byLinkId.values()) {
             checkAlone(item);
             checkConditions(item);
@@ -50,13 +50,11 @@ final class QuestionnaireCheck {
     }
 
     /** People write private words beside each other; what is chosen stands once, and would be seen by the next who chooses. */
-    private static void checkPrivacy(List<Item> some, boolean around) {
-        for (Item item : some) {
-            boolean here = around || item.face().privacy() == Face.Privacy.AUTHOR;
-            if (here && item instanceof Item.Question && !(item instanceof Item.Text)) {
-                throw new FaultyQuestionnaire(item.linkId(), Reason.PRIVATE_NOT_WORDS);
+    private void checkPrivacy() {
+        for (LinkId own : Questionnaire.privateOf(items)) {
+            if (byLinkId.get(own) instanceof Item.Question question && !(question instanceof Item.Text)) {
+                throw new FaultyQuestionnaire(own, Reason.PRIVATE_NOT_WORDS);
             }
-            checkPrivacy(item.items(), here);
         }
     }
 

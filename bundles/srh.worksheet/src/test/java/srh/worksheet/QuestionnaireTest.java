@@ -85,6 +85,14 @@ class QuestionnaireTest {
     }
 
     @Test
+    void whatOnlyItsAuthorSeesIsSaidInWords() {
+        Face own = new Face(new LinkId("own"), null, new Wording("own"), null, Shown.ALWAYS, false, Face.Privacy.AUTHOR, List.of());
+        refused("n", Reason.PRIVATE_NOT_WORDS, List.of(), group(own, Occurs.ONCE, whole(face("n"))));
+        Questionnaire words = sheet(group(own, Occurs.ONCE, new Item.Text(face("t"), Asked.ONCE, 100, 0)), line(face("a")));
+        assertThat(words.privateItems()).containsExactlyInAnyOrder(new LinkId("own"), new LinkId("t"));
+    }
+
+    @Test
     void whatAnItemBeginsWithIsAnAnswerItCanHave() {
         Asked wrong = new Asked(Occurs.ONCE, false, List.of(YES), null, null, null, null, List.of());
         refused("a", Reason.WRONG_VALUE, List.of(), line(face("a"), wrong));

@@ -147,7 +147,7 @@ public final class EntriesAtDoor implements Entries {
     private static boolean mayBeSeen(Passage in, Definition definition, Kept kept) {
         String at = kept.field().at();
         boolean own = kept.first().typist().account().equals(in.account().id().value());
-        return own || at == null || !definition.questionnaire().isPrivate(Written.place(at).item());
+        return own || at == null || !definition.questionnaire().privateItems().contains(Written.place(at).item());
     }
 
     private Definition definition(Passage in, Entry entry) {

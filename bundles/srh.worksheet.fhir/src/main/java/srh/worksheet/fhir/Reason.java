@@ -84,8 +84,6 @@ public enum Reason {
     RECKONED_TWICE,
     /** What is wrong, in the words of the contract. */
     SCORE,
-    /** The linkId. */
-    SCORE_PRIVATE,
     LANGUAGE_OF_EXPRESSION,
     NO_RECKONER,
     /** What the engine says. */
@@ -108,8 +106,6 @@ public enum Reason {
     WRONG_VALUE,
     TOO_MANY_ITEMS,
     TOO_DEEP,
-    /** What the contract says. */
-    NOT_WHOLE,
     /** The id, the bundle that has it. */
     SAME_WORKSHEET,
     UNREADABLE,

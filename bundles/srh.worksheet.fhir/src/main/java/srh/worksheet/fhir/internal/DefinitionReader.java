@@ -10,10 +10,8 @@ import srh.worksheet.Definition;
 import srh.worksheet.Expression;
 import srh.worksheet.FaultyQuestionnaire;
 import srh.worksheet.Item;
-import srh.worksheet.LinkId;
 import srh.worksheet.Questionnaire;
 import srh.worksheet.Reckoner;
-import srh.worksheet.Score;
 import srh.worksheet.Wording;
 import srh.worksheet.fhir.Definitions.Outcome;
 import srh.worksheet.fhir.Reading;
@@ -115,7 +113,6 @@ public final class DefinitionReader {
             List<Item> items, ItemReader reader) {
         try {
             Questionnaire questionnaire = new Questionnaire(document.text("url"), about.version(), title, language, variables, items);
-            checkPrivacy(questionnaire, reader);
             String json = Canonical.json(document);
             return Optional.of(new Definition(about, questionnaire, json, Canonical.sha256(json)));
         } catch (FaultyQuestionnaire e) {
@@ -143,16 +140,5 @@ public final class DefinitionReader {
             case TOO_MANY_ITEMS -> Reason.TOO_MANY_ITEMS;
             case TOO_DEEP -> Reason.TOO_DEEP;
         };
-    }
-
-    /** A figure that everybody sees must not be reckoned from what only its writer may see. */
-    private void checkPrivacy(Questionnaire questionnaire, ItemReader reader) {
-        java.util.Set<LinkId> secret = Secrets.of(questionnaire.items());
-        for (Item item : questionnaire.byLinkId().values()) {
-            if (item instanceof Item.Question question && question.asked().reckoned() instanceof Score score && !secret.contains(item.linkId())) {
-                score.of().stream().filter(secret::contains).forEach(counted ->
-                        faults.add(reader.spotOf(item.linkId()), item.linkId().value(), Reason.SCORE_PRIVATE, counted.value()));
-            }
-        }
     }
 }

@@ -42,7 +42,7 @@ public final class Plan {
     public Plan(Questionnaire questionnaire) {
         url = questionnaire.url();
         canonical = questionnaire.url() + "|" + questionnaire.version();
-        Set<LinkId> secret = Secrets.of(questionnaire.items());
+        Set<LinkId> secret = questionnaire.privateItems();
         roots = slots(questionnaire.items(), List.of(), 0, secret);
     }
 
