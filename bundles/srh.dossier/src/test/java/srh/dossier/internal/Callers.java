@@ -82,7 +82,8 @@ final class Callers {
         doors = Map.of(srh.dossier.Logins.class, house.logins, srh.dossier.Setup.class, house.setup,
                 srh.dossier.Dossiers.class, house.dossiers, srh.dossier.Administration.class, house.administration,
                 srh.dossier.OwnTrail.class, house.ownTrail, srh.dossier.Entries.class, house.entries,
-                srh.dossier.FeatureAdministration.class, house.featureAdministration, Presence.class, house.presence);
+                srh.dossier.FeatureAdministration.class, house.featureAdministration,
+                srh.dossier.WorksheetAdministration.class, house.worksheetAdministration, Presence.class, house.presence);
     }
 
     private void relations() {

@@ -40,6 +40,7 @@ import srh.dossier.OwnTrail;
 import srh.dossier.Presence;
 import srh.dossier.Saved;
 import srh.dossier.Setup;
+import srh.dossier.WorksheetAdministration;
 import srh.dossier.internal.Callers.Visitor;
 
 /**
@@ -86,7 +87,7 @@ class EveryoneAtEveryDoorTest {
     @Test
     void every_method_of_the_door_has_a_rule_or_is_for_before_the_sign_in() throws Exception {
         assertThat(interfaces()).contains(Dossiers.class, Logins.class, Setup.class, Administration.class, OwnTrail.class, Presence.class,
-                FeatureAdministration.class, Entries.class);
+                FeatureAdministration.class, Entries.class, WorksheetAdministration.class);
         assertThat(methods().filter(m -> !m.isAnnotationPresent(Allows.class)).map(EveryoneAtEveryDoorTest::name))
                 .containsExactlyInAnyOrderElementsOf(BEFORE_SIGN_IN);
         assertThat(RULE).containsOnlyKeys(Operation.values());

@@ -41,6 +41,7 @@ import srh.model.RecordId;
 import srh.model.RevisionId;
 import srh.model.Source;
 import srh.model.Speaker;
+import srh.worksheet.Refusals.RefusedWorksheet;
 import srh.worksheet.SubjectKind;
 
 /** The door with everything behind it, a clock that is set by hand, and people to try it with. */
@@ -63,6 +64,8 @@ final class Installation implements AutoCloseable {
     final AdministrationAtDoor administration;
     final FeaturesInMemory features = new FeaturesInMemory();
     final FeatureAdministrationAtDoor featureAdministration;
+    final List<RefusedWorksheet> refusedWorksheets = new ArrayList<>();
+    final WorksheetAdministrationAtDoor worksheetAdministration;
     final EntriesAtDoor entries;
     final OwnTrailAtDoor ownTrail;
     final PresenceAtDoor presence;
@@ -86,6 +89,7 @@ final class Installation implements AutoCloseable {
         dossiers = new DossiersAtDoor(door);
         administration = new AdministrationAtDoor(door, signIns, QUICK);
         featureAdministration = new FeatureAdministrationAtDoor(door, features);
+        worksheetAdministration = new WorksheetAdministrationAtDoor(door, language -> List.copyOf(refusedWorksheets));
         entries = new EntriesAtDoor(door, new NotationInMemory());
         entries.worksheets = List.of(new Diary(SubjectKind.PERSON, "1"), new Diary(SubjectKind.TEAM, "1"));
         ownTrail = new OwnTrailAtDoor(door);

@@ -10,6 +10,7 @@ import srh.dossier.FeatureAdministration;
 import srh.dossier.Logins;
 import srh.dossier.OwnTrail;
 import srh.dossier.Presence;
+import srh.dossier.WorksheetAdministration;
 import srh.ui.internal.admin.AccountsPage;
 import srh.ui.internal.admin.CarePage;
 import srh.ui.internal.admin.FeaturesPage;
@@ -34,8 +35,8 @@ public final class Pages implements Views {
     @Activate
     public Pages(@Reference Messages messages, @Reference Logins logins, @Reference Dossiers dossiers, @Reference OwnTrail trail,
             @Reference Presence presence, @Reference Administration administration, @Reference FeatureAdministration features,
-            @Reference Worksheets worksheets) {
-        services = new Services(messages, logins, dossiers, trail, presence, administration, features, worksheets);
+            @Reference WorksheetAdministration worksheetAdministration, @Reference Worksheets worksheets) {
+        services = new Services(messages, logins, dossiers, trail, presence, administration, features, worksheetAdministration, worksheets);
     }
 
     @Override

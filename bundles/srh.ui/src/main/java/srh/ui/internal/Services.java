@@ -6,9 +6,10 @@ import srh.dossier.FeatureAdministration;
 import srh.dossier.Logins;
 import srh.dossier.OwnTrail;
 import srh.dossier.Presence;
+import srh.dossier.WorksheetAdministration;
 import srh.ui.internal.worksheet.Worksheets;
 import srh.ui.runtime.Messages;
 
 /** What the pages are made with: the door, the texts and the worksheets there are. */
 public record Services(Messages messages, Logins logins, Dossiers dossiers, OwnTrail trail, Presence presence,
-        Administration administration, FeatureAdministration features, Worksheets worksheets) {}
+        Administration administration, FeatureAdministration features, WorksheetAdministration worksheetAdministration, Worksheets worksheets) {}

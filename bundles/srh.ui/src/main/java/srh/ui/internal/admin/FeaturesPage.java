@@ -19,7 +19,7 @@ import srh.ui.internal.form.Rows;
 import srh.ui.view.Card;
 import srh.ui.view.Icon;
 
-/** What the organisation uses of the toolkit: each feature, how it does, and taking it in or leaving it out. */
+/** What the organisation uses of the toolkit: each feature, how it does, and taking it in or leaving it out; and the worksheets that are not there. */
 public final class FeaturesPage extends Page {
     private static final long serialVersionUID = 1L;
     private transient Rows<FeatureNow> rows;
@@ -33,6 +33,7 @@ public final class FeaturesPage extends Page {
         rows = new Rows<>("features", visit().texts(), new Rows.Row<>(FeatureNow::name, FeatureNow::title, this::state, this::inside));
         add(head(text("ui.nav.features")));
         add(new Card("features", text("ui.features.list"), new Paragraph(text("ui.features.explained")), rows));
+        add(new RefusedWorksheets(allowed(services().worksheetAdministration().refused(visit().caller(), visit().texts().locale())), visit().texts()).card());
         refresh();
     }
 

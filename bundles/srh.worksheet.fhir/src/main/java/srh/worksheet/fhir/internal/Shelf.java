@@ -7,6 +7,7 @@ import java.util.Dictionary;
 import java.util.HashMap;
 import java.util.Hashtable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import srh.worksheet.Definition;
+import srh.worksheet.Refusals;
 import srh.worksheet.Worksheet;
 import srh.worksheet.WorksheetId;
 import srh.worksheet.fhir.Declared;
@@ -21,14 +23,21 @@ import srh.worksheet.fhir.Definitions;
 import srh.worksheet.fhir.Reading;
 import srh.worksheet.fhir.Reason;
 import srh.worksheet.fhir.Refusal;
-import srh.worksheet.fhir.Refusals.RefusedWorksheet;
 
 /** The worksheets of all running bundles: which are there, and which are not and why. Only one thread changes it. */
 final class Shelf {
     private final List<Entry> entries = new ArrayList<>();
     /** Worksheets with code, by the bundles that have them. */
     private final Map<WorksheetId, String> taken = new HashMap<>();
-    private volatile List<RefusedWorksheet> refused = List.of();
+    private volatile List<Refused> refused = List.of();
+
+    /** A file that is not there as a worksheet, and why. */
+    record Refused(String bundle, String file, List<Refusal> reasons) {
+        Refusals.RefusedWorksheet in(Locale language) {
+            return new Refusals.RefusedWorksheet(bundle, file, reasons.stream()
+                    .map(reason -> new Refusals.Reason(reason.file(), reason.line(), reason.place(), reason.sentence(language))).toList());
+        }
+    }
 
     /** One file in one bundle. */
     private static final class Entry {
@@ -108,7 +117,7 @@ final class Shelf {
             entry.reasons = List.of(new Refusal(name, 0, 0, "", Reason.UNREADABLE, List.of()));
         }
         if (!entry.reasons.isEmpty() && !entry.reasons.equals(before)) {
-            WorksheetExtender.log(refusal(entry));
+            WorksheetExtender.log(title(entry.bundle), entry.reasons);
         }
     }
 
@@ -159,12 +168,12 @@ final class Shelf {
         refused = entries.stream().filter(entry -> !entry.reasons.isEmpty()).map(Shelf::refusal).toList();
     }
 
-    List<RefusedWorksheet> refused() {
+    List<Refused> refused() {
         return refused;
     }
 
-    private static RefusedWorksheet refusal(Entry entry) {
-        return new RefusedWorksheet(entry.bundle.getBundleId(), title(entry.bundle), BundleFiles.name(entry.url), entry.reasons);
+    private static Refused refusal(Entry entry) {
+        return new Refused(title(entry.bundle), BundleFiles.name(entry.url), entry.reasons);
     }
 
     private static String title(Bundle bundle) {

@@ -20,10 +20,11 @@ import org.osgi.util.tracker.ServiceTracker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import srh.worksheet.Reckoner;
+import srh.worksheet.Refusals;
 import srh.worksheet.Worksheet;
 import srh.worksheet.fhir.Declared;
 import srh.worksheet.fhir.Definitions;
-import srh.worksheet.fhir.Refusals;
+import srh.worksheet.fhir.Refusal;
 import srh.worksheet.fhir.Terminology;
 
 /**
@@ -139,12 +140,12 @@ public final class WorksheetExtender implements Refusals {
     }
 
     @Override
-    public List<RefusedWorksheet> list() {
-        return shelf.refused();
+    public List<RefusedWorksheet> list(Locale language) {
+        return shelf.refused().stream().map(refused -> refused.in(language)).toList();
     }
 
-    static void log(RefusedWorksheet refused) {
-        int more = refused.reasons().size() - 1;
-        LOG.warn("Worksheet refused: {}, {}{}", refused.bundle(), refused.reasons().getFirst().line(Locale.ENGLISH), more == 0 ? "" : " (and " + more + " more)");
+    static void log(String bundle, List<Refusal> reasons) {
+        int more = reasons.size() - 1;
+        LOG.warn("Worksheet refused: {}, {}{}", bundle, reasons.getFirst().line(Locale.ENGLISH), more == 0 ? "" : " (and " + more + " more)");
     }
 }

@@ -34,10 +34,9 @@ import srh.worksheet.Expression;
 import srh.worksheet.ItemPath;
 import srh.worksheet.Questionnaire;
 import srh.worksheet.Reckoner;
+import srh.worksheet.Refusals;
 import srh.worksheet.Value;
 import srh.worksheet.Worksheet;
-import srh.worksheet.fhir.Reason;
-import srh.worksheet.fhir.Refusals;
 
 @Felix(bundles = {"srh:srh.lib.slf4j", "tools.jackson.core:jackson-core", "org.snakeyaml:snakeyaml-engine", "srh:srh.model", "srh:srh.worksheet", "srh:srh.worksheet.fhir"})
 class ExtenderIT {
@@ -59,7 +58,7 @@ class ExtenderIT {
                 bundle.uninstall();
             }
         }
-        await(() -> worksheets().isEmpty() && refusals.list().isEmpty());
+        await(() -> worksheets().isEmpty() && refused().isEmpty());
     }
 
     @Test
@@ -84,13 +83,16 @@ class ExtenderIT {
     void aFaultyOneIsListedUntilItsBundleGoesAndHarmsNothingBesideIt() throws Exception {
         Bundle plugin = plugin("plugin.two", Map.of("SRH-INF/worksheets/base.yaml", base(),
                 "SRH-INF/worksheets/wrong.yml", base().replace("title: Basis", "titel: Basis"), "SRH-INF/worksheets/read.me", "no worksheet"));
-        await(() -> refusals.list().size() == 1 && worksheets().size() == 1);
-        Refusals.RefusedWorksheet refused = refusals.list().getFirst();
+        await(() -> refused().size() == 1 && worksheets().size() == 1);
+        Refusals.RefusedWorksheet refused = refused().getFirst();
         assertThat(refused.bundle()).isEqualTo("plugin.two 1.0.0");
-        assertThat(refused.bundleId()).isEqualTo(plugin.getBundleId());
-        assertThat(refused.reasons().getFirst().line(Locale.ENGLISH)).startsWith("SRH-INF/worksheets/wrong.yml:4:1 (/titel): “titel” is not known here.");
+        assertThat(refused.file()).isEqualTo("SRH-INF/worksheets/wrong.yml");
+        assertThat(refused.reasons().getFirst()).extracting(Refusals.Reason::file, Refusals.Reason::line, Refusals.Reason::place)
+                .containsExactly("SRH-INF/worksheets/wrong.yml", 4, "/titel");
+        assertThat(refused.reasons().getFirst().sentence()).startsWith("“titel” is not known here.");
+        assertThat(refusals.list(Locale.of("nl")).getFirst().reasons().getFirst().sentence()).startsWith("“titel” bestaat hier niet.");
         plugin.stop();
-        await(() -> refusals.list().isEmpty());
+        await(() -> refused().isEmpty());
     }
 
     @Test
@@ -98,18 +100,17 @@ class ExtenderIT {
         Bundle first = plugin("plugin.first", Map.of("SRH-INF/worksheets/base.yaml", base()));
         await(() -> worksheets().size() == 1);
         Bundle second = plugin("plugin.second", Map.of("SRH-INF/worksheets/base.yaml", base()));
-        await(() -> refusals.list().size() == 1);
-        assertThat(refusals.list().getFirst().reasons().getFirst().reason()).isEqualTo(Reason.SAME_WORKSHEET);
-        assertThat(refusals.list().getFirst().reasons().getFirst().values()).containsExactly("base", "plugin.first 1.0.0");
+        await(() -> refused().size() == 1);
+        assertThat(refused().getFirst().reasons().getFirst().sentence()).contains("“base”", "plugin.first 1.0.0");
         first.stop();
-        await(() -> refusals.list().isEmpty() && worksheets().size() == 1 && second.equals(worksheets().getFirst().getBundle()));
+        await(() -> refused().isEmpty() && worksheets().size() == 1 && second.equals(worksheets().getFirst().getBundle()));
     }
 
     @Test
     void whatNeedsAReckonerComesAndGoesWithIt() throws Exception {
         plugin("plugin.reckoned", Map.of("SRH-INF/worksheets/base.yaml", base() + EXPRESSION));
-        await(() -> refusals.list().size() == 1);
-        assertThat(refusals.list().getFirst().reasons().getFirst().reason()).isEqualTo(Reason.NO_RECKONER);
+        await(() -> refused().size() == 1);
+        assertThat(refused().getFirst().reasons().getFirst().line()).isEqualTo(base().lines().count() + 3);
         ServiceRegistration<Reckoner> reckoner = felix.context().registerService(Reckoner.class, new Reckoner() {
             @Override
             public Optional<String> fault(String expression) {
@@ -121,9 +122,13 @@ class ExtenderIT {
                 return List.of();
             }
         }, new Hashtable<>());
-        await(() -> refusals.list().isEmpty() && worksheets().size() == 1);
+        await(() -> refused().isEmpty() && worksheets().size() == 1);
         reckoner.unregister();
-        await(() -> refusals.list().size() == 1 && worksheets().isEmpty());
+        await(() -> refused().size() == 1 && worksheets().isEmpty());
+    }
+
+    private List<Refusals.RefusedWorksheet> refused() {
+        return refusals.list(Locale.ENGLISH);
     }
 
     private List<ServiceReference<Worksheet>> worksheets() {
