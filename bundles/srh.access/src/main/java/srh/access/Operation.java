@@ -11,6 +11,8 @@ import static srh.access.Operation.Action.SEARCH;
 public enum Operation {
     /** See the list of people one works with, or oneself. */
     SEE_MY_PEOPLE(SEARCH, Needs.CLIENT_OR_WORKER, Purpose.CARE),
+    /** See the list of teams one works in. */
+    SEE_MY_TEAMS(SEARCH, Needs.CLIENT_OR_WORKER, Purpose.CARE),
     SEE_PERSON(READ, Needs.CONCERNED, Purpose.CARE),
     SEE_PROFILE(READ, Needs.CONCERNED, Purpose.CARE),
     CHANGE_PROFILE(CHANGE, Needs.CONCERNED, Purpose.CARE),

@@ -8,15 +8,20 @@ import srh.access.Operation;
 import srh.model.EntryId;
 import srh.model.FieldId;
 import srh.model.Revision;
+import srh.model.Subject;
 import srh.model.SubjectId;
 import srh.worksheet.WorksheetId;
 
 /** Worksheets that are filled in about a person or a team. Each call is checked, kept and put in the trail in one transaction. */
 @ProviderType
 public interface Entries {
-    /** The worksheets that were filled in about them, the newest first. */
+    /** The teams the caller works in, by name: worksheets can be about them too. */
+    @Allows(Operation.SEE_MY_TEAMS)
+    Answer<List<Subject>> teams(Caller who);
+
+    /** The worksheets that were filled in about them. */
     @Allows(Operation.SEE_WORKSHEET)
-    Answer<List<Entry>> about(Caller who, SubjectId about);
+    Answer<Folder> about(Caller who, SubjectId about);
 
     /**
      * Begins to fill in a worksheet, as it is now. Begun twice under one id, it is begun once.

@@ -38,6 +38,9 @@ public interface AccessRows {
 
     List<Team> teams();
 
+    /** The teams the account is a member of, by name. */
+    List<Team> teamsOf(AccountId account);
+
     void keep(Team team);
 
     List<CareRelation> careRelations();

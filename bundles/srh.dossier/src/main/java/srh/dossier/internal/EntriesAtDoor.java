@@ -20,6 +20,7 @@ import srh.dossier.Answer;
 import srh.dossier.Draft;
 import srh.dossier.Entries;
 import srh.dossier.Entry;
+import srh.dossier.Folder;
 import srh.dossier.Saved;
 import srh.dossier.Sheet;
 import srh.dossier.Sitting;
@@ -28,6 +29,7 @@ import srh.model.FieldId;
 import srh.model.Kept;
 import srh.model.PersonId;
 import srh.model.Revision;
+import srh.model.Subject;
 import srh.model.SubjectId;
 import srh.model.TeamId;
 import srh.worksheet.Content;
@@ -56,9 +58,23 @@ public final class EntriesAtDoor implements Entries {
     }
 
     @Override
-    public Answer<List<Entry>> about(Caller who, SubjectId about) {
-        return door.ask(Request.about(about, who, Operation.SEE_WORKSHEET, "worksheets"), new Answer.Denied<>(),
-                in -> Act.done(new Answer.Ok<>(in.rows().entries().about(about))));
+    public Answer<List<Subject>> teams(Caller who) {
+        return door.ask(Request.of(who, Operation.SEE_MY_TEAMS, "teams"), new Answer.Denied<>(), in -> Act.done(new Answer.Ok<>(
+                in.access().teamsOf(in.account().id()).stream().map(team -> new Subject(team.id(), team.name())).toList())));
+    }
+
+    @Override
+    public Answer<Folder> about(Caller who, SubjectId about) {
+        return Reading.read(door, Request.about(about, who, Operation.SEE_WORKSHEET, "worksheets"), in -> subject(in, about)
+                .map(known -> new Folder(known, in.rows().entries().about(about).stream()
+                        .map(entry -> new Folder.Filed(entry, definition(in, entry).questionnaire().title())).toList())));
+    }
+
+    private static Optional<Subject> subject(Passage in, SubjectId about) {
+        return switch (about) {
+            case PersonId person -> in.access().person(person).map(p -> new Subject(person, p.name()));
+            case TeamId team -> in.access().team(team).map(t -> new Subject(team, t.name()));
+        };
     }
 
     @Override
@@ -73,13 +89,13 @@ public final class EntriesAtDoor implements Entries {
         Optional<Entry> before = in.rows().entries().entry(fresh);
         if (before.isPresent()) {
             return before.filter(entry -> entry.about().equals(about) && entry.worksheet().equals(now.about().id()))
-                    .map(entry -> sheet(in, entry, in.fields().of(fresh), in.now()));
+                    .flatMap(entry -> sheet(in, entry, in.fields().of(fresh), in.now()));
         }
         Revision.Typist by = new Revision.Typist(in.account().id().value(), in.account().name(), in.standing().self());
         Entry entry = new Entry(fresh, about, now.about().id(), now.about().version(), now.sha256(), in.now(), by);
         in.rows().entries().keepDefinition(now.sha256(), now.text());
         in.rows().entries().add(entry);
-        return Optional.of(new Sheet(entry, now, List.of(), in.now()));
+        return sheet(in, entry, List.of(), in.now());
     }
 
     private static SubjectKind kind(SubjectId about) {
@@ -97,20 +113,19 @@ public final class EntriesAtDoor implements Entries {
     @Override
     public Answer<Sheet> open(Caller who, EntryId entry) {
         return read(who, entry, "worksheet", in -> in.rows().entries().entry(entry)
-                .map(found -> sheet(in, found, in.fields().of(entry), in.now())));
+                .flatMap(found -> sheet(in, found, in.fields().of(entry), in.now())));
     }
 
     @Override
     public Answer<Sheet> asOf(Caller who, EntryId entry, Instant moment) {
         return read(who, entry, "earlier worksheet", in -> in.rows().entries().entry(entry)
-                .map(found -> sheet(in, found, in.fields().of(entry, moment), moment)));
+                .flatMap(found -> sheet(in, found, in.fields().of(entry, moment), moment)));
     }
 
     @Override
     public Answer<List<Sitting>> earlier(Caller who, EntryId entry) {
         return read(who, entry, "conversations", in -> in.rows().entries().entry(entry).map(found -> {
-            Set<FieldId> seen = sheet(in, found, in.fields().of(entry), in.now()).fields().stream().map(k -> k.field().id())
-                    .collect(Collectors.toSet());
+            Set<FieldId> seen = seen(in, found, in.fields().of(entry)).stream().map(k -> k.field().id()).collect(Collectors.toSet());
             return Reading.sittings(in.fields().all(entry).stream().filter(r -> seen.contains(r.field())).toList());
         }));
     }
@@ -119,9 +134,8 @@ public final class EntriesAtDoor implements Entries {
     public Answer<List<Revision>> history(Caller who, EntryId entry, FieldId field) {
         Request request = Request.on(entry, who, Operation.SEE_WORKSHEET, "field").touching(field.toString());
         return Reading.read(door, request, in -> in.rows().entries().entry(entry)
-                .map(found -> sheet(in, found, in.fields().of(entry), in.now()))
-                .filter(sheet -> sheet.fields().stream().anyMatch(k -> k.field().id().equals(field)))
-                .map(sheet -> in.fields().history(field)));
+                .filter(found -> seen(in, found, in.fields().of(entry)).stream().anyMatch(k -> k.field().id().equals(field)))
+                .map(found -> in.fields().history(field)));
     }
 
     @Override
@@ -139,9 +153,14 @@ public final class EntriesAtDoor implements Entries {
         return Reading.read(door, Request.on(entry, who, Operation.SEE_WORKSHEET, objectType), look);
     }
 
-    private Sheet sheet(Passage in, Entry entry, List<Kept> fields, Instant asOf) {
+    private Optional<Sheet> sheet(Passage in, Entry entry, List<Kept> fields, Instant asOf) {
+        return subject(in, entry.about())
+                .map(about -> new Sheet(entry, about, definition(in, entry), seen(in, entry, fields), asOf));
+    }
+
+    private List<Kept> seen(Passage in, Entry entry, List<Kept> fields) {
         Definition definition = definition(in, entry);
-        return new Sheet(entry, definition, fields.stream().filter(kept -> mayBeSeen(in, definition, kept)).toList(), asOf);
+        return fields.stream().filter(kept -> mayBeSeen(in, definition, kept)).toList();
     }
 
     private static boolean mayBeSeen(Passage in, Definition definition, Kept kept) {

@@ -23,6 +23,7 @@ import srh.access.TrailLine;
 import srh.dossier.Answer;
 import srh.dossier.Draft;
 import srh.dossier.Entry;
+import srh.dossier.Folder;
 import srh.dossier.Saved;
 import srh.dossier.Sheet;
 import srh.dossier.Sitting;
@@ -36,6 +37,7 @@ import srh.model.RevisionId;
 import srh.model.Slot;
 import srh.model.Source;
 import srh.model.Speaker;
+import srh.model.Subject;
 import srh.model.SubjectId;
 import srh.model.TeamId;
 import srh.worksheet.SubjectKind;
@@ -192,6 +194,9 @@ class EntriesTest {
         begin(worker, scan, team.id(), Diary.TEAM);
         ok(house.entries.save(worker, house.draft(scan, change(Field.on(scan, Slot.ANSWER, ":hours"), HOURS, worker("joost")))));
         assertThat(about(worker, team.id())).hasSize(1);
+        assertThat(folder(worker, team.id()).about().name()).isEqualTo("Noord");
+        assertThat(teams(worker)).extracting(Subject::name).containsExactly("Noord");
+        assertThat(teams(colleague)).isEmpty();
         assertThat(house.entries.about(colleague, team.id())).isInstanceOf(Answer.Denied.class);
         assertThat(house.entries.open(colleague, scan)).isInstanceOf(Answer.Denied.class);
         assertThat(house.entries.open(client, scan)).isInstanceOf(Answer.Denied.class);
@@ -238,7 +243,15 @@ class EntriesTest {
     }
 
     private List<Entry> about(Caller who, SubjectId about) {
-        return ((Answer.Ok<List<Entry>>) house.entries.about(who, about)).value();
+        return folder(who, about).filed().stream().map(Folder.Filed::entry).toList();
+    }
+
+    private List<Subject> teams(Caller who) {
+        return ((Answer.Ok<List<Subject>>) house.entries.teams(who)).value();
+    }
+
+    private Folder folder(Caller who, SubjectId about) {
+        return ((Answer.Ok<Folder>) house.entries.about(who, about)).value();
     }
 
     private Sheet sheet(Caller who) {

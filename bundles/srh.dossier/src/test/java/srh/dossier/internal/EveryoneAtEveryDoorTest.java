@@ -57,6 +57,8 @@ class EveryoneAtEveryDoorTest {
     private static final Map<Operation, Set<Visitor>> RULE = Map.ofEntries(
             Map.entry(Operation.SEE_MY_PEOPLE, EnumSet.of(Visitor.SELF, Visitor.IN_CARE, Visitor.CARE_ENDED, Visitor.IN_TEAM, Visitor.LEFT_TEAM,
                     Visitor.STRANGER, Visitor.OTHER_CLIENT, Visitor.NO_LONGER_WORKER)),
+            Map.entry(Operation.SEE_MY_TEAMS, EnumSet.of(Visitor.SELF, Visitor.IN_CARE, Visitor.CARE_ENDED, Visitor.IN_TEAM, Visitor.LEFT_TEAM,
+                    Visitor.STRANGER, Visitor.OTHER_CLIENT, Visitor.NO_LONGER_WORKER)),
             Map.entry(Operation.SEE_PERSON, CONCERNED),
             Map.entry(Operation.SEE_PROFILE, CONCERNED),
             Map.entry(Operation.CHANGE_PROFILE, CONCERNED),

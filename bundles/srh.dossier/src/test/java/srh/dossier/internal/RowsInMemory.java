@@ -168,6 +168,11 @@ final class RowsInMemory implements Store {
         }
 
         @Override
+        public List<Team> teamsOf(AccountId account) {
+            return teams().stream().filter(t -> t.members().contains(account)).sorted(Comparator.comparing(Team::name)).toList();
+        }
+
+        @Override
         public List<Team> teams() {
             return List.copyOf(teams.values());
         }

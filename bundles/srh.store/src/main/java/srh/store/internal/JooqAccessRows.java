@@ -174,6 +174,12 @@ final class JooqAccessRows implements AccessRows {
         return ByName.sorted(teams(DSL.noCondition()), Team::name, t -> t.id().value());
     }
 
+    @Override
+    public List<Team> teamsOf(AccountId account) {
+        Condition member = TEAM.ID.in(DSL.select(TEAM_MEMBER.TEAM).from(TEAM_MEMBER).where(TEAM_MEMBER.ACCOUNT.eq(account.value())));
+        return ByName.sorted(teams(member), Team::name, t -> t.id().value());
+    }
+
     private List<Team> teams(Condition which) {
         Map<UUID, String> names = new LinkedHashMap<>();
         Map<UUID, Set<AccountId>> members = new HashMap<>();
