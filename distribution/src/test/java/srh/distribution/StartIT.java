@@ -59,6 +59,12 @@ class StartIT {
     }
 
     @Test
+    void theDemoSaysThatEveryPluginComesIn() throws Exception {
+        product.start("core", "personal", "demo");
+        assertThat(product.log()).contains("Every plugin that is dropped into " + product.data().resolve("plugins") + " comes live, also with code.\n");
+    }
+
+    @Test
     void aSecondStartOnTheSameDataIsRefusedAndTheFirstGoesOn() throws Exception {
         product.start("core", "personal");
         collectGarbage(product.pid());

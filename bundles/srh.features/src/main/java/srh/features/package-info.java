@@ -1,6 +1,6 @@
 /** Which features of the toolkit run here, and what became of those that do not. */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 @NullMarked
 package srh.features;
 

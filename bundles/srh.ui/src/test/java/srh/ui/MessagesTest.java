@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import srh.access.Operation;
 import srh.access.Role;
+import srh.features.PluginFault;
 import srh.model.CycleStep;
 import srh.model.Domain;
 import srh.model.Mark;
@@ -68,6 +69,7 @@ class MessagesTest {
         Set<String> keys = read("ui_nl.properties").stringPropertyNames();
         assertThat(keys).containsAll(names("domain.", Domain.values())).containsAll(names("step.", CycleStep.values()))
                 .containsAll(names("role.", Role.values())).containsAll(names("ui.mark.", Mark.Kind.values()))
+                .containsAll(names("ui.plugins.fault.", PluginFault.values()))
                 .containsAll(names("ui.looks.did.", Operation.values())).containsAll(names("ui.looks.why.", Operation.Purpose.values()))
                 .containsAll(Arrays.stream(Domain.values()).map(d -> "domain." + d + ".short").toList())
                 .containsAll(Arrays.stream(Slot.values()).filter(s -> s.form().type() == Slot.Form.Type.WORDS).map(s -> "slot." + s).toList());

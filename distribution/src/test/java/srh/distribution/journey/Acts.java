@@ -4,12 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import srh.testkit.product.PluginJar;
 
 /** What somebody does on a page until it shows a state of the catalogue. */
 final class Acts {
 
     private static final int TOO_LONG = 20_001;
     private static final int MANY_TRIES = 8;
+    private static final int MANY_LOOKS = 20;
+    private static final int PAUSE_MILLIS = 200;
 
     private Acts() {}
 
@@ -46,6 +50,19 @@ final class Acts {
         assertThat(it.title()).hasText("Je kijkt hier niet meer mee");
         administrator.startCare("Teun", "Joost");
         administrator.page().context().close();
+    }
+
+    /** One with code and one whose worksheet has a fault; they stay for whoever looks at the page later. */
+    static void dropPlugins(Visitor it) {
+        Path folder = it.demo().product().data().resolve("plugins");
+        PluginJar.worksheet("waiting", "1.0.0").header("Bundle-Activator", "waiting.Activator").file("waiting/Activator.class", "").write(folder.resolve("waiting.jar"));
+        PluginJar.worksheet("refused", "1.0.0").write(folder.resolve("refused.jar"));
+        Locator both = it.page().locator("#plugins li");
+        for (int i = 0; i < MANY_LOOKS && (both.count() < 2 || it.page().locator("#refused-worksheets h3").count() == 0); i++) {
+            it.page().waitForTimeout(PAUSE_MILLIS);
+            it.page().reload();
+            assertThat(it.page().locator("#refused-worksheets")).isVisible();
+        }
     }
 
     static void question(Visitor it, int number) {

@@ -57,6 +57,7 @@ final class Demo implements AutoCloseable {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         product.set("srh.sessions.account", MOST_SESSIONS);
         product.set("srh.sessions.strangers", strangers);
+        product.set("srh.plugins.allowed", "chosen");
         product.set("srh.anchor", product.home().resolve(Path.of("..", "anchor")).toString());
         product.start("core", "personal", "demo");
     }

@@ -145,6 +145,11 @@ final class PageStates {
                 it.page().click("#feature-personal-go");
                 assertThat(it.page().locator("#feature-personal-notice")).containsText("Dit lukt nu niet.");
             }),
+            new PageState(ADMINISTRATOR, "a plugin that waits and a worksheet that is refused", "admin/features", it -> {
+                Acts.dropPlugins(it);
+                Acts.openRow(it, "waiting 1.0.0");
+                assertThat(it.page().locator("#refused-worksheets h3")).isVisible();
+            }),
             PageState.of(ADMINISTRATOR, "the account", "account"),
 
             new PageState(ADMINISTRATOR, "many people", "admin/people", it -> {

@@ -64,6 +64,7 @@ final class Installation implements AutoCloseable {
     final AdministrationAtDoor administration;
     final FeaturesInMemory features = new FeaturesInMemory();
     final FeatureAdministrationAtDoor featureAdministration;
+    final PluginsInMemory plugins = new PluginsInMemory();
     final List<RefusedWorksheet> refusedWorksheets = new ArrayList<>();
     final WorksheetAdministrationAtDoor worksheetAdministration;
     final EntriesAtDoor entries;
@@ -89,7 +90,7 @@ final class Installation implements AutoCloseable {
         dossiers = new DossiersAtDoor(door);
         administration = new AdministrationAtDoor(door, signIns, QUICK);
         featureAdministration = new FeatureAdministrationAtDoor(door, features);
-        worksheetAdministration = new WorksheetAdministrationAtDoor(door, language -> List.copyOf(refusedWorksheets));
+        worksheetAdministration = new WorksheetAdministrationAtDoor(door, plugins, language -> List.copyOf(refusedWorksheets));
         entries = new EntriesAtDoor(door, new NotationInMemory());
         entries.worksheets = List.of(new Diary(SubjectKind.PERSON, "1"), new Diary(SubjectKind.TEAM, "1"));
         ownTrail = new OwnTrailAtDoor(door);

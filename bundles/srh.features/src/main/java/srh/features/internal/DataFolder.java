@@ -23,6 +23,7 @@ final class DataFolder implements AutoCloseable {
 
     static final long LEAST_FREE_MEGABYTES = 50;
 
+    private static final String BUNDLES = "bundles";
     private static final String DURABILITY = "derby.system.durability";
 
     private final Path folder;
@@ -54,7 +55,7 @@ final class DataFolder implements AutoCloseable {
 
     /** Where the framework keeps its copies of the bundles; they are made anew at each start, so they cannot be damaged. */
     Path emptyBundleCache() {
-        Path bundles = folder.resolve("bundles");
+        Path bundles = folder.resolve(BUNDLES);
         try {
             Folders.delete(bundles);
         } catch (IOException e) {
@@ -66,6 +67,16 @@ final class DataFolder implements AutoCloseable {
     /** What the organisation chose of the features. */
     Choices choices() {
         return new Choices(folder.resolve("features.properties"));
+    }
+
+    /** Which plugins with code the organisation allowed. */
+    AllowedPlugins allowedPlugins() {
+        return new AllowedPlugins(folder.resolve("plugins.properties"));
+    }
+
+    /** Where a plugin is kept while it is taken; it goes with the bundles at the next start. */
+    Path copyOfPlugin() {
+        return folder.resolve(BUNDLES).resolve("plugin.jar");
     }
 
     @Override

@@ -18,7 +18,7 @@ final class FelixFramework implements AutoCloseable {
     /** What the launcher itself gives to the bundles. */
     private static final String PACKAGES = String.join(
             ",",
-            "srh.features;version=1.1.0",
+            "srh.features;version=1.2.0",
             "org.osgi.service.cm;version=1.6.1",
             "org.osgi.service.component.runtime;version=1.5.1",
             "org.osgi.service.component.runtime.dto;version=1.5.1",
@@ -26,7 +26,8 @@ final class FelixFramework implements AutoCloseable {
             "org.osgi.util.function;version=1.2.0");
 
     private static final String SERVICES =
-            "osgi.service;objectClass:List<String>=\"srh.features.Features\";effective:=active";
+            "osgi.service;objectClass:List<String>=\"srh.features.Features\";effective:=active,"
+            + "osgi.service;objectClass:List<String>=\"srh.features.Plugins\";effective:=active";
     private static final long STOPPING_SECONDS = 30;
 
     private final Framework framework;

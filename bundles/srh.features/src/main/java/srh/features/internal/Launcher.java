@@ -41,7 +41,7 @@ public final class Launcher {
         address.checkFree();
         try (Patience asked = Patience.askFor(System.err)) {
             Server server = Server.start(data, properties);
-            server.enable(features, catalogue);
+            server.enable(features, catalogue, settings.plugins());
             return new Started(server, new Welcome(server.context(), address).say());
         }
     }

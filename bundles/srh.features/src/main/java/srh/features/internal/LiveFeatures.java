@@ -1,9 +1,7 @@
 package srh.features.internal;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,15 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
-import org.osgi.framework.startlevel.BundleStartLevel;
-import org.osgi.framework.wiring.BundleRevision;
-import org.osgi.framework.wiring.FrameworkWiring;
 import org.osgi.service.feature.Feature;
 import org.osgi.service.feature.FeatureBundle;
 import srh.features.Features;
@@ -34,10 +27,10 @@ final class LiveFeatures implements Features {
 
     private static final long USUAL_ORDER = 20;
     private static final String START_ORDER = "start-order";
-    private static final long REFRESH_SECONDS = 30;
     private static final String TOOLKIT = "core";
 
     private final BundleContext framework;
+    private final LiveBundles bundles;
     private final Catalogue catalogue;
     private final ConfigurationKeeper configurations;
     private final Troubles troubles;
@@ -46,6 +39,7 @@ final class LiveFeatures implements Features {
 
     LiveFeatures(BundleContext framework, Catalogue catalogue) {
         this.framework = framework;
+        bundles = new LiveBundles(framework);
         this.catalogue = catalogue;
         troubles = new Troubles(framework);
         configurations = new ConfigurationKeeper(framework);
@@ -101,7 +95,7 @@ final class LiveFeatures implements Features {
         Optional<String> failure = troubles.failed(bundle.getBundleId());
         if (failure.isPresent()) return new Part(name, version, Part.Condition.FAILED, failure);
         boolean runs = bundle.getState() == Bundle.ACTIVE || bundle.getState() == Bundle.STARTING
-                || isFragment(bundle) && bundle.getState() == Bundle.RESOLVED;
+                || LiveBundles.isFragment(bundle) && bundle.getState() == Bundle.RESOLVED;
         if (!runs) return new Part(name, version, Part.Condition.FAILED, Optional.of("The bundle " + name + " has stopped."));
         Optional<String> waiting = troubles.waiting(bundle.getBundleId());
         return new Part(name, version, waiting.isPresent() ? Part.Condition.WAITS : Part.Condition.RUNS, waiting);
@@ -124,16 +118,16 @@ final class LiveFeatures implements Features {
         try {
             added.putAll(catalogue.closure(features));
             added.keySet().removeAll(enabled.keySet());
-            List<Bundle> bundles = install(added.values(), fresh);
-            resolve(bundles);
+            List<Bundle> wanted = install(added.values(), fresh);
+            bundles.resolve(wanted);
             added.values().forEach(feature -> configurations.add(feature.getConfigurations().values()));
-            start(bundles);
+            LiveBundles.start(wanted);
             enabled.putAll(added);
             failed.keySet().removeAll(added.keySet());
             return new State.Enabled();
         } catch (Refusal | BundleException | IOException | UncheckedIOException e) {
             added.values().forEach(feature -> configurations.remove(feature.getConfigurations().values()));
-            uninstall(fresh);
+            bundles.uninstall(fresh);
             State.Failed state = new State.Failed(e.getMessage());
             features.forEach(feature -> failed.put(feature, state));
             return state;
@@ -142,9 +136,9 @@ final class LiveFeatures implements Features {
 
     /** Installs and resolves without starting anything. */
     synchronized List<Bundle> resolveOnly(Collection<String> features) throws BundleException, IOException {
-        List<Bundle> bundles = install(catalogue.closure(features).values(), new ArrayList<>());
-        resolve(bundles);
-        return bundles;
+        List<Bundle> wanted = install(catalogue.closure(features).values(), new ArrayList<>());
+        bundles.resolve(wanted);
+        return wanted;
     }
 
     @Override
@@ -158,31 +152,29 @@ final class LiveFeatures implements Features {
         Feature gone = enabled.remove(feature);
         failed.remove(feature);
         if (gone == null) return new State.Disabled();
-        uninstall(onlyIn(gone));
+        bundles.uninstall(onlyIn(gone));
         configurations.remove(gone.getConfigurations().values());
         return new State.Disabled();
     }
 
     private List<Bundle> install(Collection<Feature> features, List<Bundle> fresh) throws BundleException, IOException {
-        List<Bundle> bundles = new ArrayList<>();
+        List<Bundle> wanted = new ArrayList<>();
         for (Feature feature : features) {
-            for (FeatureBundle wanted : feature.getBundles()) {
-                Bundle bundle = framework.getBundle(wanted.getID().toString());
+            for (FeatureBundle one : feature.getBundles()) {
+                Bundle bundle = framework.getBundle(one.getID().toString());
                 if (bundle == null) {
-                    bundle = install(wanted);
+                    bundle = install(one);
                     fresh.add(bundle);
                 }
-                bundles.add(bundle);
+                wanted.add(bundle);
             }
         }
-        return bundles;
+        return wanted;
     }
 
     private Bundle install(FeatureBundle wanted) throws BundleException, IOException {
-        try (InputStream jar = Files.newInputStream(catalogue.jar(wanted))) {
-            Bundle bundle = framework.installBundle(wanted.getID().toString(), jar);
-            bundle.adapt(BundleStartLevel.class).setStartLevel(order(wanted));
-            return bundle;
+        try {
+            return bundles.install(wanted.getID().toString(), catalogue.jar(wanted), order(wanted));
         } catch (BundleException e) {
             throw new BundleException("The bundle " + wanted.getID() + " cannot be installed: " + e.getMessage(), e);
         }
@@ -190,35 +182,6 @@ final class LiveFeatures implements Features {
 
     private static int order(FeatureBundle bundle) {
         return Math.toIntExact((Long) bundle.getMetadata().getOrDefault(START_ORDER, USUAL_ORDER));
-    }
-
-    private void resolve(List<Bundle> bundles) throws BundleException {
-        if (framework.getBundle().adapt(FrameworkWiring.class).resolveBundles(bundles)) return;
-        List<String> missing = new Requirements(framework.getBundles()).missing(bundles);
-        if (!missing.isEmpty()) throw new BundleException(String.join("; ", missing) + ".");
-        for (Bundle bundle : bundles) {
-            // The framework tells its reasons only to whoever starts the bundle.
-            if (bundle.getState() == Bundle.INSTALLED) bundle.start(Bundle.START_TRANSIENT);
-        }
-    }
-
-    private static void start(List<Bundle> bundles) throws BundleException {
-        for (Bundle bundle : bundles.stream().sorted(Comparator.comparing(LiveFeatures::level)).toList()) {
-            try {
-                if (!isFragment(bundle)) bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
-            } catch (BundleException e) {
-                Throwable reason = e.getCause() == null ? e : e.getCause();
-                throw new BundleException("The bundle " + bundle.getSymbolicName() + " does not start: " + reason, e);
-            }
-        }
-    }
-
-    private static boolean isFragment(Bundle bundle) {
-        return (bundle.adapt(BundleRevision.class).getTypes() & BundleRevision.TYPE_FRAGMENT) != 0;
-    }
-
-    private static int level(Bundle bundle) {
-        return bundle.adapt(BundleStartLevel.class).getStartLevel();
     }
 
     private List<Bundle> onlyIn(Feature gone) {
@@ -230,22 +193,7 @@ final class LiveFeatures implements Features {
                 .map(bundle -> bundle.getID().toString())
                 .filter(location -> !kept.contains(location))
                 .map(framework::getBundle)
-                .sorted(Comparator.comparing(LiveFeatures::level).reversed())
+                .sorted(Comparator.comparing(LiveBundles::order).reversed())
                 .toList();
-    }
-
-    private void uninstall(List<Bundle> bundles) {
-        try {
-            for (Bundle bundle : bundles) bundle.uninstall();
-            CountDownLatch refreshed = new CountDownLatch(1);
-            framework.getBundle().adapt(FrameworkWiring.class).refreshBundles(bundles, event -> refreshed.countDown());
-            if (!refreshed.await(REFRESH_SECONDS, TimeUnit.SECONDS)) {
-                throw new BundleException("The framework does not let go of " + bundles);
-            }
-        } catch (BundleException e) {
-            throw new IllegalStateException("A bundle cannot be taken out", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -1,14 +1,19 @@
 package srh.features.internal;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
+import org.osgi.framework.Version;
 import org.osgi.framework.namespace.PackageNamespace;
 import org.osgi.framework.wiring.BundleCapability;
 import org.osgi.framework.wiring.BundleRequirement;
@@ -27,6 +32,8 @@ final class Requirements {
                     "osgi.implementation", "implementation",
                     "osgi.contract", "contract",
                     "osgi.ee", "Java version");
+
+    private static final Pattern OF_TOOLKIT = Pattern.compile("osgi\\.wiring\\.package=(srh\\.[\\w.]+)\\)\\(version>=([\\w.]+)\\)");
 
     private final List<BundleCapability> offered;
 
@@ -47,15 +54,37 @@ final class Requirements {
     }
 
     private List<String> missing(Collection<Bundle> bundles, Predicate<BundleRequirement> kind) {
+        return unmet(bundles, kind).map(Requirements::sentence).distinct().sorted().toList();
+    }
+
+    private Stream<BundleRequirement> unmet(Collection<Bundle> bundles, Predicate<BundleRequirement> kind) {
         return revisions(bundles)
                 .flatMap(revision -> revision.getDeclaredRequirements(null).stream())
                 .filter(kind)
                 .filter(Requirements::isMandatory)
-                .filter(requirement -> offered.stream().noneMatch(requirement::matches))
-                .map(Requirements::sentence)
-                .distinct()
-                .sorted()
-                .toList();
+                .filter(requirement -> offered.stream().noneMatch(requirement::matches));
+    }
+
+    /** A package of the toolkit in a version that is not here: which one is needed, which is here, and whether a newer one is needed. */
+    record OtherVersion(String name, Version least, Version here) {
+        boolean newer() {
+            return least.compareTo(here) > 0;
+        }
+    }
+
+    /** The first package of the toolkit that is here in another version than this bundle needs. */
+    Optional<OtherVersion> otherVersionOfToolkit(Bundle bundle) {
+        return unmet(List.of(bundle), Requirements::countsForResolving).map(this::otherVersion).flatMap(Optional::stream).findFirst();
+    }
+
+    private Optional<OtherVersion> otherVersion(BundleRequirement requirement) {
+        Matcher wanted = OF_TOOLKIT.matcher(requirement.getDirectives().getOrDefault(Constants.FILTER_DIRECTIVE, ""));
+        if (!wanted.find()) return Optional.empty();
+        return offered.stream()
+                .filter(capability -> wanted.group(1).equals(capability.getAttributes().get(PackageNamespace.PACKAGE_NAMESPACE)))
+                .map(capability -> (Version) capability.getAttributes().get(Constants.VERSION_ATTRIBUTE))
+                .max(Comparator.naturalOrder())
+                .map(here -> new OtherVersion(wanted.group(1), Version.parseVersion(wanted.group(2)), here));
     }
 
     private static Stream<BundleRevision> revisions(Collection<Bundle> bundles) {

@@ -23,6 +23,8 @@ final class Settings {
     static final String HOST = "srh.http.host";
     static final String PORT = "srh.http.port";
     static final String ANCHOR = "srh.anchor";
+    static final String PLUGINS = "srh.plugins";
+    static final String PLUGINS_ALLOWED = "srh.plugins.allowed";
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Za-z0-9.]+)(?::([^}]*))?}");
 
@@ -42,6 +44,7 @@ final class Settings {
         System.setProperty(HOME, home.toString());
         System.setProperty(DATA, data.toString());
         System.setProperty(ANCHOR, home.resolve(System.getProperty(ANCHOR, "anchor")).normalize().toString());
+        System.setProperty(PLUGINS, home.resolve(System.getProperty(PLUGINS, data.resolve("plugins").toString())).normalize().toString());
         setUnlessSet(HOST, "127.0.0.1");
         setUnlessSet(PORT, "8080");
         setUnlessSet("derby.system.home", data.toString());
@@ -57,6 +60,11 @@ final class Settings {
 
     Path data() {
         return data;
+    }
+
+    /** Where people drop plugins. */
+    Path plugins() {
+        return Path.of(System.getProperty(PLUGINS));
     }
 
     /** Where to listen; port 0 stands for any free one. */

@@ -7,6 +7,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import srh.features.Plugins;
 
 /** Tells where the first page is, once it answers, and what went wrong where it does not. */
 final class Welcome {
@@ -33,6 +34,7 @@ final class Welcome {
         if (answers) {
             System.out.println("SRH is ready at " + address);
             for (Bundle bundle : framework.getBundles()) printDemoAccounts(bundle);
+            printWhereAllPluginsComeIn();
         } else {
             System.err.println("SRH runs, but no page answers at " + address + ".");
         }
@@ -52,6 +54,11 @@ final class Welcome {
             Thread.sleep(PAUSE_MILLIS);
         }
         return true;
+    }
+
+    private void printWhereAllPluginsComeIn() {
+        Plugins plugins = framework.getService(framework.getServiceReference(Plugins.class));
+        if (plugins.allAllowed()) System.out.println("Every plugin that is dropped into " + plugins.folder() + " comes live, also with code.");
     }
 
     private static void printDemoAccounts(Bundle bundle) {

@@ -33,6 +33,7 @@ public final class FeaturesPage extends Page {
         rows = new Rows<>("features", visit().texts(), new Rows.Row<>(FeatureNow::name, FeatureNow::title, this::state, this::inside));
         add(head(text("ui.nav.features")));
         add(new Card("features", text("ui.features.list"), new Paragraph(text("ui.features.explained")), rows));
+        add(new DroppedPlugins(services(), visit()).card(allowed(services().worksheetAdministration().plugins(visit().caller()))));
         add(new RefusedWorksheets(allowed(services().worksheetAdministration().refused(visit().caller(), visit().texts().locale())), visit().texts()).card());
         refresh();
     }
