@@ -1,13 +1,16 @@
 package srh.dossier;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import srh.access.Caller;
 import srh.access.Operation;
 import srh.features.Plugin;
 import srh.worksheet.Refusals.RefusedWorksheet;
+import srh.worksheet.WorksheetId;
 
 /** The worksheets that others made: which plugins are here and may run, and what is wrong with a worksheet. */
 @ProviderType
@@ -27,6 +30,23 @@ public interface WorksheetAdministration {
     /** The worksheets that are not there because something is wrong with them, told in this language. */
     @Allows(Operation.SEE_ADMINISTRATION)
     Answer<List<RefusedWorksheet>> refused(Caller who, Locale language);
+
+    /** The worksheets that could not be opened since the start, the last one first. */
+    @Allows(Operation.SEE_ADMINISTRATION)
+    Answer<List<FailedOpening>> failed(Caller who);
+
+    /**
+     * That one worksheet could not be opened. Of what was in it nothing is told.
+     *
+     * @param reason the kind of its last failure, for its author; empty when it took too long
+     */
+    record FailedOpening(WorksheetId worksheet, Optional<String> reason, Instant last, int times) {
+        public FailedOpening {
+            Objects.requireNonNull(worksheet, "worksheet");
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(last, "last");
+        }
+    }
 
     /**
      * The plugins as they are now.

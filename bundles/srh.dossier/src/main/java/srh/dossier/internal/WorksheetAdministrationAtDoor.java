@@ -1,18 +1,23 @@
 package srh.dossier.internal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.FieldOption;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import srh.access.Caller;
 import srh.access.Operation;
 import srh.dossier.Answer;
 import srh.dossier.Done;
 import srh.dossier.Problem;
 import srh.dossier.WorksheetAdministration;
+import srh.dossier.spi.FailedOpenings;
 import srh.features.Plugins;
 import srh.worksheet.Refusals;
 import srh.worksheet.Refusals.RefusedWorksheet;
@@ -23,6 +28,10 @@ public final class WorksheetAdministrationAtDoor implements WorksheetAdministrat
     private final Door door;
     private final Plugins plugins;
     private final Refusals refusals;
+
+    /** Of everyone who draws worksheets now. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, fieldOption = FieldOption.REPLACE)
+    volatile List<FailedOpenings> failures = List.of();
 
     @Activate
     public WorksheetAdministrationAtDoor(@Reference Door door, @Reference Plugins plugins, @Reference Refusals refusals) {
@@ -49,6 +58,12 @@ public final class WorksheetAdministrationAtDoor implements WorksheetAdministrat
     @Override
     public Answer<List<RefusedWorksheet>> refused(Caller who, Locale language) {
         return see(who, "worksheets", () -> refusals.list(language));
+    }
+
+    @Override
+    public Answer<List<FailedOpening>> failed(Caller who) {
+        return see(who, "worksheets", () -> failures.stream().flatMap(one -> one.list().stream())
+                .sorted(Comparator.comparing(FailedOpening::last).reversed()).toList());
     }
 
     private <T> Answer<T> see(Caller who, String what, Supplier<T> read) {

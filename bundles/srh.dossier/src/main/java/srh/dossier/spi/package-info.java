@@ -1,4 +1,4 @@
-/** What a store and a messenger do for the door. */
+/** What a store, a messenger and whoever draws worksheets do for the door. */
 @Export
 @Version("0.1.0")
 @NullMarked

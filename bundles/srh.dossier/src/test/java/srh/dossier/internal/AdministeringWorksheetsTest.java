@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,10 +17,12 @@ import srh.access.TrailLine;
 import srh.dossier.Answer;
 import srh.dossier.Done;
 import srh.dossier.Problem;
+import srh.dossier.WorksheetAdministration.FailedOpening;
 import srh.dossier.WorksheetAdministration.PluginsNow;
 import srh.features.Plugin.Standing;
 import srh.worksheet.Refusals.Reason;
 import srh.worksheet.Refusals.RefusedWorksheet;
+import srh.worksheet.WorksheetId;
 
 /** Which plugins may run is for the administrator, and so is what is wrong with worksheets. */
 class AdministeringWorksheetsTest {
@@ -73,6 +76,14 @@ class AdministeringWorksheetsTest {
                 List.of(new Reason("SRH-INF/worksheets/sleep.yaml", 4, "/titel", "“titel” bestaat hier niet.")));
         house.refusedWorksheets.add(refused);
         assertThat(house.worksheetAdministration.refused(administrator, Locale.of("nl"))).isEqualTo(new Answer.Ok<>(List.of(refused)));
+    }
+
+    @Test
+    void the_administrator_reads_which_worksheet_could_not_be_opened_the_last_one_first() {
+        FailedOpening before = new FailedOpening(new WorksheetId("sleep"), Optional.of("IllegalStateException"), house.now, 3);
+        FailedOpening after = new FailedOpening(new WorksheetId("garden"), Optional.empty(), house.now.plusSeconds(1), 1);
+        house.worksheetAdministration.failures = List.of(() -> List.of(before, after));
+        assertThat(house.worksheetAdministration.failed(administrator)).isEqualTo(new Answer.Ok<>(List.of(after, before)));
     }
 
     private Standing standing() {

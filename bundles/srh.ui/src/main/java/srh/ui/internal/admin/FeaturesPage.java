@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import java.util.List;
 import java.util.Optional;
 import srh.dossier.FeatureAdministration.FeatureNow;
+import srh.dossier.WorksheetAdministration.FailedOpening;
 import srh.features.Part;
 import srh.features.State;
 import srh.ui.internal.Page;
@@ -35,7 +37,24 @@ public final class FeaturesPage extends Page {
         add(new Card("features", text("ui.features.list"), new Paragraph(text("ui.features.explained")), rows));
         add(new DroppedPlugins(services(), visit()).card(allowed(services().worksheetAdministration().plugins(visit().caller()))));
         add(new RefusedWorksheets(allowed(services().worksheetAdministration().refused(visit().caller(), visit().texts().locale())), visit().texts()).card());
+        add(failures(allowed(services().worksheetAdministration().failed(visit().caller()))));
         refresh();
+    }
+
+    private Card failures(List<FailedOpening> failed) {
+        Card card = new Card("failed-worksheets", text("ui.openings.title"));
+        if (failed.isEmpty()) {
+            card.add(Icon.of("check").before(new Paragraph(text("ui.openings.none"))));
+            return card;
+        }
+        UnorderedList list = new UnorderedList();
+        for (FailedOpening one : failed) {
+            String why = one.reason().map(reason -> text("ui.openings.threw", reason)).orElse(text("ui.openings.late"));
+            list.add(new ListItem(text("ui.openings.line", one.worksheet(), why, visit().texts().counted("ui.openings.times", one.times()),
+                    visit().texts().times().moment(one.last()))));
+        }
+        card.add(new Paragraph(text("ui.openings.explained")), list);
+        return card;
     }
 
     private void refresh() {

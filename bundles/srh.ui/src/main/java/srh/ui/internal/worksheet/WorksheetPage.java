@@ -151,6 +151,7 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
             return;
         }
         LOG.error("The worksheet {} could not be opened", worksheet, failure);
+        services().worksheets().failed(worksheet, failure);
         say("srh-notice", text("ui.worksheet.failed"));
     }
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -21,6 +23,12 @@ public final class Worksheets {
     private final Map<WorksheetId, Worksheet> known = new ConcurrentHashMap<>();
     private final Map<WorksheetId, WorksheetView> views = new ConcurrentHashMap<>();
     private final List<Runnable> observers = new CopyOnWriteArrayList<>();
+    private final Failures failures;
+
+    @Activate
+    public Worksheets(@Reference Failures failures) {
+        this.failures = failures;
+    }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addWorksheet(Worksheet worksheet) {
@@ -53,6 +61,11 @@ public final class Worksheets {
     /** The worksheets about a person that can be opened now, by id. */
     public List<WorksheetId> drawn() {
         return known.keySet().stream().filter(id -> view(id).isPresent()).sorted((a, b) -> a.value().compareTo(b.value())).toList();
+    }
+
+    /** Notes for the administrator that it could not be opened. */
+    public void failed(WorksheetId id, @Nullable Throwable reason) {
+        failures.add(id, reason);
     }
 
     /** Tells when a worksheet came or went. */
