@@ -59,10 +59,11 @@ public final class Door {
     /** Lets the request in, or answers {@code denied}; either way one line stands in the trail before this answers. */
     <T> T ask(Request request, T denied, Function<Passage, Act<T>> work) {
         Optional<AccountId> signedIn = signIns.use(request.who());
+        Optional<Scope> scope = signIns.scope(request.who().login());
         Act<T> act = store.transaction(rows -> {
             Instant now = now();
             Optional<Standing> standing = signedIn.flatMap(account -> standing(rows, account, subject(rows, request)));
-            Act<T> ended = standing.filter(s -> s.may(request.operation()))
+            Act<T> ended = standing.filter(s -> s.may(request.operation())).filter(s -> within(scope, rows, request))
                     .map(s -> work.apply(new Passage(rows, request.who(), s, now)))
                     .orElseGet(() -> Act.denied(denied));
             write(rows, line(request, standing.orElse(null), subject(rows, request), ended, now));
@@ -75,7 +76,13 @@ public final class Door {
     /** Whether the caller still may, without doing anything: asked before something is pushed. Counts as no use of the sign-in. */
     boolean still(Request request) {
         return signIns.look(request.who()).map(account -> store.transaction(rows -> standing(rows, account, subject(rows, request))
-                .filter(s -> s.may(request.operation())).isPresent())).orElse(false);
+                .filter(s -> s.may(request.operation())).filter(s -> within(signIns.scope(request.who().login()), rows, request))
+                .isPresent())).orElse(false);
+    }
+
+    private static boolean within(Optional<Scope> scope, Store.Rows rows, Request request) {
+        return scope.isEmpty() || scope.get().holds(request, subject(rows, request),
+                Optional.ofNullable(request.entry()).flatMap(rows.entries()::entry));
     }
 
     /** The caller's own account as it is now, if the sign-in is not over. */
@@ -102,6 +109,12 @@ public final class Door {
             @Nullable AccountId object, String accessPoint) {
         return new TrailLine(UUID.randomUUID(), now(), action, operation, outcome, by, null, null, null, "account",
                 object == null ? null : object.toString(), accessPoint(accessPoint));
+    }
+
+    /** A line about being sent here by another system. */
+    TrailLine launch(TrailLine.Outcome outcome, @Nullable AccountId by, @Nullable PersonId person, @Nullable String host, String accessPoint) {
+        return new TrailLine(UUID.randomUUID(), now(), Operation.Action.SIGN_IN, "LAUNCH", outcome, by, null, null, person, "launch",
+                host, accessPoint(accessPoint));
     }
 
     void tell(Act<?> act) {

@@ -81,7 +81,8 @@ public final class EntriesAtDoor implements Entries {
     public Answer<Sheet> begin(Caller who, EntryId fresh, SubjectId about, WorksheetId worksheet) {
         Optional<Definition> definition = worksheets.stream().filter(w -> w.about().id().equals(worksheet))
                 .filter(w -> w.about().subject() == kind(about) && w.content() instanceof Content.Form).findFirst().map(this::definition);
-        Request request = Request.about(about, who, Operation.CHANGE_WORKSHEET, "worksheet").touching(fresh.toString());
+        Request request = Request.about(about, who, Operation.CHANGE_WORKSHEET, "worksheet").beginning(worksheet)
+                .touching(fresh.toString());
         return Reading.read(door, request, in -> definition.flatMap(now -> begun(in, fresh, about, now)));
     }
 

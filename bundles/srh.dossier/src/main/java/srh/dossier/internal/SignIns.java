@@ -24,6 +24,8 @@ import srh.access.LoginId;
 @Component(service = SignIns.class, configurationPid = "srh.access.logins")
 public final class SignIns {
     static final int MOST_PER_ACCOUNT = 20;
+    /** Each worksheet in a page of another system is one. */
+    static final int MOST_LAUNCHED = 50;
 
     /** How long a sign-in lasts. */
     public @interface Settings {
@@ -32,7 +34,7 @@ public final class SignIns {
         int longest_hours() default 12;
     }
 
-    private record SignedIn(AccountId account, long since, long used) {}
+    private record SignedIn(AccountId account, Optional<Scope> scope, long since, long used) {}
 
     private final long idle;
     private final long longest;
@@ -61,13 +63,23 @@ public final class SignIns {
     }
 
     LoginId begin(AccountId account) {
+        return begin(account, Optional.empty(), MOST_PER_ACCOUNT);
+    }
+
+    /** One that is good for one worksheet only. Those of the account's own stay, however many of these there are. */
+    LoginId begin(AccountId account, Scope scope) {
+        return begin(account, Optional.of(scope), MOST_LAUNCHED);
+    }
+
+    private LoginId begin(AccountId account, Optional<Scope> scope, int most) {
         LoginId fresh = LoginId.random();
         List<LoginId> over = new ArrayList<>();
         synchronized (this) {
             long now = nanos.getAsLong();
-            signedIn.put(fresh, new SignedIn(account, now, now));
-            List<LoginId> own = signedIn.entrySet().stream().filter(e -> e.getValue().account.equals(account)).map(Map.Entry::getKey).toList();
-            over.addAll(own.subList(0, Math.max(0, own.size() - MOST_PER_ACCOUNT)));
+            signedIn.put(fresh, new SignedIn(account, scope, now, now));
+            List<LoginId> own = signedIn.entrySet().stream().filter(e -> e.getValue().account.equals(account))
+                    .filter(e -> e.getValue().scope.isPresent() == scope.isPresent()).map(Map.Entry::getKey).toList();
+            over.addAll(own.subList(0, Math.max(0, own.size() - most)));
             over.forEach(signedIn::remove);
         }
         over.forEach(this::tell);
@@ -91,9 +103,14 @@ public final class SignIns {
             return Optional.empty();
         }
         if (use) {
-            signedIn.put(who.login(), new SignedIn(found.account, found.since, now));
+            signedIn.put(who.login(), new SignedIn(found.account, found.scope, found.since, now));
         }
         return Optional.of(found.account);
+    }
+
+    /** What a sign-in is good for, where it is not good for all the account may do. */
+    synchronized Optional<Scope> scope(LoginId login) {
+        return Optional.ofNullable(signedIn.get(login)).flatMap(SignedIn::scope);
     }
 
     private boolean over(SignedIn one, long now) {

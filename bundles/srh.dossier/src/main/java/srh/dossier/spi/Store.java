@@ -23,6 +23,8 @@ public interface Store {
         FieldRows fields();
 
         EntryRows entries();
+
+        LaunchRows launches();
     }
 
     /** The database can't be reached, is full, or was closed. */

@@ -23,6 +23,7 @@ import srh.access.Team;
 import srh.access.TrailLine;
 import srh.dossier.Administration.NewAccount;
 import srh.dossier.Draft;
+import srh.dossier.NameElsewhere;
 import srh.dossier.Presence;
 import srh.model.Domain;
 import srh.model.EntryId;
@@ -83,7 +84,8 @@ final class Callers {
                 srh.dossier.Dossiers.class, house.dossiers, srh.dossier.Administration.class, house.administration,
                 srh.dossier.OwnTrail.class, house.ownTrail, srh.dossier.Entries.class, house.entries,
                 srh.dossier.FeatureAdministration.class, house.featureAdministration,
-                srh.dossier.WorksheetAdministration.class, house.worksheetAdministration, Presence.class, house.presence);
+                srh.dossier.WorksheetAdministration.class, house.worksheetAdministration, Presence.class, house.presence,
+                srh.dossier.NamesElsewhere.class, house.namesElsewhere);
     }
 
     private void relations() {
@@ -146,6 +148,7 @@ final class Callers {
                 Map.entry(char[].class, Installation.PASSWORD::toCharArray),
                 Map.entry(Consumer.class, () -> (Consumer<Presence.News>) news -> { }),
                 Map.entry(Draft.class, () -> house.draft(anna, Installation.said(Field.in(anna, Domain.SAFETY, Slot.MEANING), CANARY))),
+                Map.entry(NameElsewhere.class, () -> new NameElsewhere("record", "name " + ++fresh, new NameElsewhere.Of.Client(anna))),
                 Map.entry(AccountId.class, () -> somebody().id()),
                 Map.entry(Account.class, () -> renamed(somebody())),
                 Map.entry(NewAccount.class, () -> new NewAccount(AccountId.random(), "nieuw" + ++fresh, "Nieuw", Set.of(Role.CLIENT), null,

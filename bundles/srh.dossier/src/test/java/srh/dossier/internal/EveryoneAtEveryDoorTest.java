@@ -50,7 +50,8 @@ import srh.dossier.internal.Callers.Visitor;
 class EveryoneAtEveryDoorTest {
     /** What may be asked before anybody is signed in, or about nothing but one's own sign-in. */
     private static final Set<String> BEFORE_SIGN_IN =
-            Set.of("Logins.signIn", "Logins.signOut", "Logins.current", "Setup.needed", "Setup.firstAdministrator");
+            Set.of("Logins.signIn", "Logins.signOut", "Logins.current", "Setup.needed", "Setup.firstAdministrator",
+                    "Launches.launch", "Launches.turnedAway");
 
     private static final Set<Visitor> CONCERNED = EnumSet.of(Visitor.SELF, Visitor.IN_CARE, Visitor.IN_TEAM);
 

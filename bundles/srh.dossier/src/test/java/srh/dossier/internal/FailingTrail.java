@@ -5,6 +5,7 @@ import srh.access.spi.AccessRows;
 import srh.access.spi.TrailRows;
 import srh.dossier.spi.EntryRows;
 import srh.dossier.spi.FieldRows;
+import srh.dossier.spi.LaunchRows;
 import srh.dossier.spi.Store;
 
 /** Rows of which the trail can't be written. */
@@ -42,6 +43,11 @@ final class FailingTrail {
             @Override
             public EntryRows entries() {
                 return rows.entries();
+            }
+
+            @Override
+            public LaunchRows launches() {
+                return rows.launches();
             }
         };
     }

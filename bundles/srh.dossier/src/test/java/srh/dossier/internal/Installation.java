@@ -70,6 +70,8 @@ final class Installation implements AutoCloseable {
     final EntriesAtDoor entries;
     final OwnTrailAtDoor ownTrail;
     final PresenceAtDoor presence;
+    final LaunchesAtDoor launches;
+    final NamesElsewhereAtDoor namesElsewhere;
     final ConversationId conversation = ConversationId.random();
 
     Installation(Path folder) {
@@ -95,6 +97,9 @@ final class Installation implements AutoCloseable {
         entries.worksheets = List.of(new Diary(SubjectKind.PERSON, "1"), new Diary(SubjectKind.TEAM, "1"));
         ownTrail = new OwnTrailAtDoor(door);
         presence = new PresenceAtDoor(door, signIns, messenger);
+        launches = new LaunchesAtDoor(door, signIns);
+        launches.worksheets = entries.worksheets;
+        namesElsewhere = new NamesElsewhereAtDoor(door);
     }
 
     @Override
@@ -205,6 +210,7 @@ final class Installation implements AutoCloseable {
             rows.access().accounts().forEach(a -> all.add(a + " " + rows.access().passwordHash(a.id())));
             rows.access().teams().forEach(t -> all.add(t.toString()));
             rows.access().careRelations().forEach(r -> all.add(r.toString()));
+            rows.launches().names().forEach(n -> all.add(n.toString()));
             people.forEach(p -> all.add(p + " " + rows.fields().all(p.id())));
             people.forEach(p -> rows.entries().about(p.id()).forEach(e -> all.add(e + " " + rows.fields().all(e.id()))));
             return String.join("\n", all.stream().sorted().toList());

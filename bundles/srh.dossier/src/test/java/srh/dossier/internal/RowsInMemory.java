@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import srh.access.Account;
 import srh.access.AccountId;
 import srh.access.CareRelation;
@@ -20,8 +21,10 @@ import srh.access.TrailLine;
 import srh.access.spi.AccessRows;
 import srh.access.spi.TrailRows;
 import srh.dossier.Entry;
+import srh.dossier.NameElsewhere;
 import srh.dossier.spi.EntryRows;
 import srh.dossier.spi.FieldRows;
+import srh.dossier.spi.LaunchRows;
 import srh.dossier.spi.Store;
 import srh.model.CommandId;
 import srh.model.EntryId;
@@ -43,7 +46,7 @@ import srh.model.TeamId;
 final class RowsInMemory implements Store {
     private record Added(CommandId command, Revision revision) {}
 
-    private static final class Tables implements Rows, AccessRows, TrailRows, FieldRows, EntryRows {
+    private static final class Tables implements Rows, AccessRows, TrailRows, FieldRows, EntryRows, LaunchRows {
         final Map<AccountId, Account> accounts = new LinkedHashMap<>();
         final Map<AccountId, String> hashes = new LinkedHashMap<>();
         final Map<PersonId, Person> people = new LinkedHashMap<>();
@@ -53,6 +56,8 @@ final class RowsInMemory implements Store {
         final List<Added> revisions = new ArrayList<>();
         final Map<EntryId, Entry> begun = new LinkedHashMap<>();
         final Map<String, String> definitions = new LinkedHashMap<>();
+        final Map<String, Instant> used = new LinkedHashMap<>();
+        final List<NameElsewhere> names = new ArrayList<>();
         final List<SealedLine> waiting = new ArrayList<>();
         final List<ChainedLine> chained = new ArrayList<>();
 
@@ -67,6 +72,8 @@ final class RowsInMemory implements Store {
             copy.revisions.addAll(revisions);
             copy.begun.putAll(begun);
             copy.definitions.putAll(definitions);
+            copy.used.putAll(used);
+            copy.names.addAll(names);
             copy.waiting.addAll(waiting);
             copy.chained.addAll(chained);
             return copy;
@@ -90,6 +97,56 @@ final class RowsInMemory implements Store {
         @Override
         public EntryRows entries() {
             return this;
+        }
+
+        @Override
+        public LaunchRows launches() {
+            return this;
+        }
+
+        @Override
+        public boolean used(String host, String launch) {
+            return used.containsKey(host + " " + launch);
+        }
+
+        @Override
+        public void use(String host, String launch, Instant until) {
+            used.put(host + " " + launch, until);
+        }
+
+        @Override
+        public void forget(Instant before) {
+            used.values().removeIf(until -> until.isBefore(before));
+        }
+
+        @Override
+        public Optional<AccountId> account(String host, String name) {
+            return named(host, name).filter(NameElsewhere.Of.User.class::isInstance).map(of -> ((NameElsewhere.Of.User) of).account()).findFirst();
+        }
+
+        @Override
+        public Optional<PersonId> person(String host, String name) {
+            return named(host, name).filter(NameElsewhere.Of.Client.class::isInstance).map(of -> ((NameElsewhere.Of.Client) of).person()).findFirst();
+        }
+
+        private Stream<NameElsewhere.Of> named(String host, String name) {
+            return names.stream().filter(n -> n.host().equals(host) && n.name().equals(name)).map(NameElsewhere::of);
+        }
+
+        @Override
+        public List<NameElsewhere> names() {
+            return List.copyOf(names);
+        }
+
+        @Override
+        public void keep(NameElsewhere name) {
+            names.remove(name);
+            names.add(name);
+        }
+
+        @Override
+        public void remove(NameElsewhere name) {
+            names.remove(name);
         }
 
         @Override

@@ -22,6 +22,7 @@ import srh.access.spi.AccessRows;
 import srh.access.spi.TrailRows;
 import srh.dossier.spi.EntryRows;
 import srh.dossier.spi.FieldRows;
+import srh.dossier.spi.LaunchRows;
 import srh.dossier.spi.Store;
 import srh.migrations.MigrationRefused;
 import srh.migrations.Migrator;
@@ -238,12 +239,14 @@ public final class JooqStore implements Store {
         private final JooqTrailRows trail;
         private final JooqFieldRows fields;
         private final JooqEntryRows entries;
+        private final JooqLaunchRows launches;
 
         JooqRows(Session session, Numbers numbers) {
             access = new JooqAccessRows(session);
             trail = new JooqTrailRows(session, numbers);
             fields = new JooqFieldRows(session, numbers);
             entries = new JooqEntryRows(session);
+            launches = new JooqLaunchRows(session);
         }
 
         @Override
@@ -264,6 +267,11 @@ public final class JooqStore implements Store {
         @Override
         public EntryRows entries() {
             return entries;
+        }
+
+        @Override
+        public LaunchRows launches() {
+            return launches;
         }
     }
 }
