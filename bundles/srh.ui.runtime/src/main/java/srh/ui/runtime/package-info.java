@@ -1,6 +1,6 @@
 /** What other bundles give to, and take from, the screens' runtime: views, who is signed in, messages and the look. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package srh.ui.runtime;
 

@@ -31,6 +31,8 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import srh.ui.runtime.Browser;
+import srh.ui.runtime.Framed;
+import srh.ui.runtime.Frames;
 import srh.ui.runtime.Messages;
 import srh.ui.runtime.SignIn;
 import srh.ui.runtime.Visitor;
@@ -47,6 +49,8 @@ public final class Guard implements Filter, HttpSessionListener {
     private static final String SLOT = "srh.ui.runtime.slot";
     private static final int SECONDS_A_MINUTE = 60;
     private static final long SWEEP_SECONDS = 15;
+    /** Each worksheet in another system's page is one; pages left behind must not keep anybody from the next. */
+    private static final int FRAMED_SESSIONS = 50;
     /** The container goes by the wall clock, which may jump; it ends what no slot knows any more, and nothing else. */
     private static final int CONTAINER_PATIENCE_SECONDS = (int) TimeUnit.DAYS.toSeconds(2);
 
@@ -57,11 +61,15 @@ public final class Guard implements Filter, HttpSessionListener {
     private final OpenPaths paths;
     private final Refusals refusals;
     private final Languages languages;
+    private final Frame frame = new Frame(() -> frames());
     private final int idleSeconds;
     private final ScheduledExecutorService sweeper = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("srh-sessions").factory());
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
     private volatile @Nullable SignIn signIn;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable Frames frames;
 
     @Activate
     public Guard(BundleContext context, Settings settings, @Reference Messages messages, @Reference Looks looks) {
@@ -72,7 +80,7 @@ public final class Guard implements Filter, HttpSessionListener {
         this.origins = new Origins(settings.origins(), peers);
         this.paths = new OpenPaths(context);
         this.languages = new Languages(messages);
-        this.refusals = new Refusals(messages, looks);
+        this.refusals = new Refusals(messages, looks, frame);
         long pause = Math.min(SWEEP_SECONDS, idleSeconds);
         sweeper.scheduleWithFixedDelay(this::sweep, pause, pause, TimeUnit.SECONDS);
     }
@@ -81,6 +89,14 @@ public final class Guard implements Filter, HttpSessionListener {
     void stop() {
         sweeper.shutdownNow();
         paths.close();
+    }
+
+    private @Nullable Frames frames() {
+        return frames;
+    }
+
+    Frame frame() {
+        return frame;
     }
 
     private void sweep() {
@@ -94,16 +110,20 @@ public final class Guard implements Filter, HttpSessionListener {
     @Override
     public void doFilter(ServletRequest anyRequest, ServletResponse anyResponse, FilterChain chain) throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) anyRequest;
-        HttpServletResponse response = (HttpServletResponse) anyResponse;
+        HttpServletResponse response = frame.head(request, (HttpServletResponse) anyResponse);
         Browser.note(request, peers.address(request.getRemoteAddr(), request.getHeader("X-Forwarded-For")));
         Asked asked = Asked.of(request);
         Headers.everywhere(response, peers.secure(request.getRemoteAddr(), request.isSecure(), request.getHeader("X-Forwarded-Proto")));
-        if (asked.foreign(origins)) {
+        boolean launch = Frame.launch(asked);
+        if (Frame.strange(request) || !launch && asked.foreign(origins)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         Optional<OpenPaths.Keep> open = paths.open(asked.path());
         if (open.isPresent()) {
+            if (open.get() == OpenPaths.Keep.SHARED) {
+                Headers.shared(response);
+            }
             chain.doFilter(request, Headers.kept(response, open.get()));
             return;
         }
@@ -117,7 +137,14 @@ public final class Guard implements Filter, HttpSessionListener {
         HttpSession session = livingSession(request);
         Optional<Visitor> visitor = door.visitor(request);
         languages.of(request, visitor.orElse(null));
-        if (visitor.isEmpty() && asked.below(door.signInPath())) {
+        if (launch) {
+            stranger(request, response, chain, session);
+            if (response.getStatus() == HttpServletResponse.SC_UNAUTHORIZED && !response.isCommitted()) {
+                refusals.over(asked, response);
+            }
+        } else if (Framed.of(request).isPresent() && (visitor.isEmpty() || asked.below(door.signInPath()))) {
+            refusals.over(asked, response);
+        } else if (visitor.isEmpty() && asked.below(door.signInPath())) {
             stranger(request, response, chain, session);
         } else if (visitor.isEmpty()) {
             refusals.stranger(asked, door.signInPath(), response);
@@ -138,7 +165,10 @@ public final class Guard implements Filter, HttpSessionListener {
             throws IOException, ServletException {
         if (session != null) {
             Slots.Slot slot = slot(session);
-            if (!slots.bind(slot, visitor.account())) {
+            Optional<Framed> framed = Framed.of(request);
+            if (framed.isPresent()) {
+                slots.bindInstead(slot, visitor.account() + " in " + framed.get().host(), FRAMED_SESSIONS);
+            } else if (!slots.bind(slot, visitor.account())) {
                 session.invalidate();
                 refusals.busy(request, response);
                 return;
@@ -154,9 +184,11 @@ public final class Guard implements Filter, HttpSessionListener {
     private void withRoom(HttpServletRequest request, HttpServletResponse response, FilterChain chain, @Nullable HttpSession session) throws IOException, ServletException {
         if (session != null) {
             chain.doFilter(request, response);
+            Frame.settle(request);
         } else if (slots.reserve()) {
             try {
                 chain.doFilter(request, response);
+                Frame.settle(request);
             } finally {
                 slots.release();
             }

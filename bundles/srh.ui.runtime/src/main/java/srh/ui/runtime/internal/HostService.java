@@ -14,6 +14,7 @@ import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -45,13 +46,15 @@ final class HostService extends VaadinServletService {
     private final transient Messages messages;
     private final transient Looks looks;
     private final transient OpenPages pages;
+    private final transient Frame frame;
 
-    HostService(VaadinServlet servlet, DeploymentConfiguration configuration, LiveViews views, Messages messages, Looks looks, OpenPages pages) {
+    HostService(VaadinServlet servlet, DeploymentConfiguration configuration, LiveViews views, Messages messages, Looks looks, OpenPages pages, Frame frame) {
         super(servlet, configuration);
         this.views = views;
         this.messages = messages;
         this.looks = looks;
         this.pages = pages;
+        this.frame = frame;
     }
 
     @Override
@@ -109,9 +112,11 @@ final class HostService extends VaadinServletService {
     public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
         super.modifyIndexHtmlResponse(response);
         looks.dress(response.getDocument(), language(response.getVaadinRequest()));
+        HttpServletRequest request = response.getVaadinRequest() instanceof VaadinServletRequest servlet ? servlet.getHttpServletRequest() : null;
+        frame.dress(response.getDocument(), request);
         String nonce = PageScripts.nonce();
         PageScripts.allow(response.getDocument(), nonce);
-        response.getVaadinResponse().setHeader("Content-Security-Policy", Headers.policy(nonce));
+        response.getVaadinResponse().setHeader("Content-Security-Policy", Headers.policy(request, nonce));
     }
 
     private String key() {

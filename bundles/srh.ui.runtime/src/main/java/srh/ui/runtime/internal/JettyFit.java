@@ -1,6 +1,7 @@
 package srh.ui.runtime.internal;
 
 import java.util.Locale;
+import java.util.Set;
 import org.apache.felix.http.jetty.ConnectorFactory;
 import org.eclipse.jetty.ee10.servlet.SessionHandler;
 import org.eclipse.jetty.http.HttpCookie.SameSite;
@@ -47,8 +48,10 @@ public final class JettyFit implements ConnectorFactory {
     private void fit(HttpConfiguration configuration) {
         configuration.setHeaderCacheSize(0);
         // One of an earlier configuration, or of an earlier version of this bundle, makes room.
-        configuration.getCustomizers().removeIf(customizer -> customizer.getClass().getName().equals(Proxied.class.getName()));
+        Set<String> ours = Set.of(Proxied.class.getName(), FramedSessions.class.getName());
+        configuration.getCustomizers().removeIf(customizer -> ours.contains(customizer.getClass().getName()));
         configuration.addCustomizer(new Proxied(peers));
+        configuration.addCustomizer(new FramedSessions(cookieName(settings.tls()), settings::tls));
     }
 
     private void cookie(SessionHandler sessions) {

@@ -27,12 +27,17 @@ final class OpenPaths {
     enum Keep {
         /** It changes with the next version: kept, but asked for again. */
         ASK_AGAIN,
+        /** The same; pages of other systems use it too. */
+        SHARED,
         /** Its address changes with its content. */
         FOR_EVER
     }
 
     /** A bundle says with this property, on its whiteboard resources, that their address changes with their content. */
     static final String IMMUTABLE = "srh.ui.runtime.immutable";
+
+    /** A bundle says with this property that pages of other systems use these files too. */
+    static final String SHARED = "srh.ui.runtime.shared";
 
     private record Files(List<String> patterns, Keep keep) {
         /** How closely they match a path: 0 for not at all. */
@@ -53,8 +58,7 @@ final class OpenPaths {
             @Override
             public Object addingService(ServiceReference<Object> reference) {
                 Object id = reference.getProperty(Constants.SERVICE_ID);
-                boolean immutable = Boolean.parseBoolean(String.valueOf(reference.getProperty(IMMUTABLE)));
-                contributed.put(id, new Files(patterns(reference.getProperty(HttpWhiteboardConstants.HTTP_WHITEBOARD_RESOURCE_PATTERN)), immutable ? Keep.FOR_EVER : Keep.ASK_AGAIN));
+                contributed.put(id, new Files(patterns(reference.getProperty(HttpWhiteboardConstants.HTTP_WHITEBOARD_RESOURCE_PATTERN)), keep(reference)));
                 return id;
             }
 
@@ -64,6 +68,14 @@ final class OpenPaths {
             }
         };
         tracker.open();
+    }
+
+    private static Keep keep(ServiceReference<Object> reference) {
+        return says(reference, IMMUTABLE) ? Keep.FOR_EVER : says(reference, SHARED) ? Keep.SHARED : Keep.ASK_AGAIN;
+    }
+
+    private static boolean says(ServiceReference<Object> reference, String property) {
+        return Boolean.parseBoolean(String.valueOf(reference.getProperty(property)));
     }
 
     void close() {

@@ -3,7 +3,7 @@ package srh.ui.runtime.internal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -20,10 +20,10 @@ final class PlainPage {
 
     private PlainPage() {}
 
-    static void write(HttpServletResponse response, Looks looks, Locale language, String title, String sentence) throws IOException {
+    static void write(HttpServletResponse response, String title, String sentence, Consumer<Document> dress) throws IOException {
         response.setContentType("text/html;charset=UTF-8");
         Document page = Jsoup.parse(EMPTY);
-        looks.dress(page, language);
+        dress.accept(page);
         page.title(title);
         page.expectFirst("h1").text(title);
         page.expectFirst("p").text(sentence);

@@ -16,10 +16,12 @@ final class Refusals {
 
     private final Messages messages;
     private final Looks looks;
+    private final Frame frame;
 
-    Refusals(Messages messages, Looks looks) {
+    Refusals(Messages messages, Looks looks, Frame frame) {
         this.messages = messages;
         this.looks = looks;
+        this.frame = frame;
     }
 
     void stranger(Asked asked, String signInPath, HttpServletResponse response) {
@@ -32,6 +34,14 @@ final class Refusals {
         response.setHeader("Location", to.equals("/") ? signInPath : signInPath + "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
     }
 
+    /** In a page of another system nobody can sign in: it has to send the visitor anew. */
+    void over(Asked asked, HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        if (asked.page() || Frame.launch(asked)) {
+            write(asked.request(), response, "runtime.over");
+        }
+    }
+
     void busy(HttpServletRequest request, HttpServletResponse response) throws IOException {
         later(request, response, BUSY_SECONDS, "runtime.busy");
     }
@@ -41,10 +51,17 @@ final class Refusals {
     }
 
     private void later(HttpServletRequest request, HttpServletResponse response, int seconds, String key) throws IOException {
-        Locale noted = Languages.noted(request);
-        Locale language = noted != null ? noted : messages.languages().get(0);
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader("Retry-After", Integer.toString(seconds));
-        PlainPage.write(response, looks, language, messages.text(language, key + ".title"), messages.text(language, key + ".sentence"));
+        write(request, response, key);
+    }
+
+    private void write(HttpServletRequest request, HttpServletResponse response, String key) throws IOException {
+        Locale noted = Languages.noted(request);
+        Locale language = noted != null ? noted : messages.languages().get(0);
+        PlainPage.write(response, messages.text(language, key + ".title"), messages.text(language, key + ".sentence"), page -> {
+            looks.dress(page, language);
+            frame.dress(page, request);
+        });
     }
 }

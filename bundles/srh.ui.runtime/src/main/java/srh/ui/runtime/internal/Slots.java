@@ -1,6 +1,7 @@
 package srh.ui.runtime.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -67,6 +68,25 @@ final class Slots {
     synchronized void close(Slot slot) {
         if (open.remove(slot)) {
             leave(slot.account);
+        }
+    }
+
+    /** Says whose session it is; where that account has so many already, the one that was used longest ago ends. */
+    void bindInstead(Slot slot, String account, int most) {
+        Slot oldest = null;
+        synchronized (this) {
+            if (!slot.account.equals(account) && ofAccount.getOrDefault(account, 0) >= most) {
+                oldest = open.stream().filter(one -> one.account.equals(account)).min(Comparator.comparingLong(one -> one.seen - nanos.getAsLong())).orElseThrow();
+                close(oldest);
+            }
+            if (!slot.account.equals(account)) {
+                leave(slot.account);
+                slot.account = account;
+                ofAccount.merge(account, 1, Integer::sum);
+            }
+        }
+        if (oldest != null) {
+            oldest.end.run();
         }
     }
 

@@ -51,11 +51,13 @@ public final class VaadinHost extends VaadinServlet {
     private final transient Messages messages;
     private final transient Looks looks;
     private final transient Settings settings;
+    private final transient Guard guard;
 
     /** The guard is asked for so that there is never a page without it. */
     @Activate
     public VaadinHost(Settings settings, @Reference Guard guard, @Reference LiveViews views, @Reference Messages messages, @Reference Looks looks) {
         this.settings = settings;
+        this.guard = guard;
         this.views = views;
         this.messages = messages;
         this.looks = looks;
@@ -93,7 +95,7 @@ public final class VaadinHost extends VaadinServlet {
 
     @Override
     protected VaadinServletService createServletService(DeploymentConfiguration configuration) throws ServiceException {
-        HostService service = new HostService(this, configuration, views, messages, looks, new OpenPages(Math.max(1, settings.session_pages()), System::nanoTime));
+        HostService service = new HostService(this, configuration, views, messages, looks, new OpenPages(Math.max(1, settings.session_pages()), System::nanoTime), guard.frame());
         service.init();
         return service;
     }
