@@ -17,7 +17,7 @@ import srh.dossier.Answer;
 /** One page: a heading, what belongs beside it, and cards below. It asks the door anew each time somebody comes to it. */
 public abstract class Page extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
-    private static final String SIGN_IN = "/login?to=";
+    private static final String SIGN_IN = "login?to=";
     private final transient Services services;
     private transient @Nullable Visit visit;
     private String title = "";

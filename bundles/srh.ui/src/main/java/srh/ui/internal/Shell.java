@@ -12,13 +12,19 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import srh.access.Role;
+import srh.ui.runtime.Framed;
 import srh.ui.view.Icon;
 
-/** What stands around every page: where one can go, beside it on a wide screen and below it on a phone. */
+/**
+ * What stands around every page: where one can go, beside it on a wide screen and below it on a phone. In a page of
+ * another system nothing stands around it.
+ */
 public final class Shell extends Div implements RouterLayout, AfterNavigationObserver {
     private static final long serialVersionUID = 1L;
 
@@ -40,10 +46,15 @@ public final class Shell extends Div implements RouterLayout, AfterNavigationObs
         main.setId("main");
         Optional<Visit> visit = Visit.now(services);
         if (visit.isEmpty()) {
-            UI.getCurrent().getPage().setLocation("/login");
+            UI.getCurrent().getPage().setLocation("login");
             return;
         }
         Texts texts = visit.get().texts();
+        if (VaadinRequest.getCurrent() instanceof VaadinServletRequest request && Framed.of(request.getHttpServletRequest()).isPresent()) {
+            addClassName("srh-bare");
+            add(main);
+            return;
+        }
         enter(visit.get());
         Nav nav = new Nav(entries);
         nav.addClassName("srh-nav");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import srh.access.Account;
 import srh.access.Caller;
 import srh.access.Role;
+import srh.ui.session.SignedIn;
 
 /** One look at a page by somebody who is signed in: who it is now, and in which language and time zone. */
 public record Visit(Caller caller, Account account, Texts texts) {

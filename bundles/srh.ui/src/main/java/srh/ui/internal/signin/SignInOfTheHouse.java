@@ -3,9 +3,9 @@ package srh.ui.internal.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
-import srh.ui.internal.SignedIn;
 import srh.ui.runtime.SignIn;
 import srh.ui.runtime.Visitor;
+import srh.ui.session.SignedIn;
 
 /** Tells the runtime who is signed in, and where one signs in. */
 @Component

@@ -4,7 +4,6 @@ import jakarta.servlet.Servlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Collections;
@@ -19,11 +18,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import srh.dossier.Logins;
 import srh.dossier.spi.Store.StoreUnavailable;
-import srh.ui.internal.SignedIn;
 import srh.ui.internal.Theme;
 import srh.ui.internal.signin.SignInPage.Situation;
 import srh.ui.runtime.Browser;
 import srh.ui.runtime.Messages;
+import srh.ui.session.SignedIn;
 
 /** Signing in, without a session before it succeeds. That no other site's page posts here is the runtime's guard's work. */
 @Component(service = Servlet.class)
@@ -64,7 +63,7 @@ public final class SignInServlet extends HttpServlet {
         try {
             switch (logins.signIn(name, password, Browser.address(request))) {
                 case Logins.SignIn.Ok ok -> {
-                    begin(request, new SignedIn(ok.caller(), ok.account().language()));
+                    new SignedIn(ok.caller(), ok.account().language()).begin(request);
                     go(response, to);
                 }
                 case Logins.SignIn.Wrong wrong -> show(response, HttpServletResponse.SC_OK, new Situation(language, to, name,
@@ -80,15 +79,6 @@ public final class SignInServlet extends HttpServlet {
             show(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, new Situation(language, to, name,
                     Optional.of(messages.text(language, "ui.signin.unavailable"))));
         }
-    }
-
-    /** Nothing of an earlier session, whoever's it was, goes over into the new one; not its id either. */
-    private static void begin(HttpServletRequest request, SignedIn who) {
-        HttpSession before = request.getSession(false);
-        if (before != null) {
-            before.invalidate();
-        }
-        who.keepIn(request.getSession(true));
     }
 
     private static long minutes(Duration wait) {

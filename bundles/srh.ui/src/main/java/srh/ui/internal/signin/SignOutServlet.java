@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import srh.dossier.Logins;
 import srh.dossier.spi.Store.StoreUnavailable;
-import srh.ui.internal.SignedIn;
+import srh.ui.session.SignedIn;
 
 /** Signing out: the sign-in ends at the door, and the session with all its open pages. */
 @Component(service = Servlet.class)

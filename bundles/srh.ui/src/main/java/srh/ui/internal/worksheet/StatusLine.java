@@ -43,6 +43,7 @@ final class StatusLine extends Div {
         kept.removeAll();
         kept.add(Icon.of(icon).before(new Span(sentence)));
         kept.getElement().setAttribute("data-trouble", trouble);
+        kept.getElement().executeJs("window.dispatchEvent(new CustomEvent($0))", trouble ? "srh-trouble" : "srh-kept");
     }
 
     /** Who else is here; said again only when it changed. */

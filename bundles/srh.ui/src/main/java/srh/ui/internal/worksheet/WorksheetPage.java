@@ -233,7 +233,7 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
         }
         asked = new DoorOpened.Asked(now.person(), Optional.of(part), Optional.empty(), now.moment());
         String address = address(now, Optional.of(part)) + now.moment().map(m -> "?" + MOMENT + "=" + m).orElse("");
-        getElement().executeJs("history.pushState(history.state, '', $0)", address);
+        getElement().executeJs("history.pushState(history.state, '', new URL($0, document.baseURI))", address.substring(1));
     }
 
     private void inPage(Runnable work) {

@@ -1,7 +1,8 @@
-package srh.ui.internal;
+package srh.ui.session;
 
 import java.util.Locale;
 import java.util.Optional;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 import srh.access.Caller;
@@ -13,6 +14,15 @@ public record SignedIn(Caller caller, Locale language) {
     public static Optional<SignedIn> in(@Nullable HttpSession session) {
         return session != null && session.getAttribute(ATTRIBUTE) instanceof SignedIn signedIn
                 ? Optional.of(signedIn) : Optional.empty();
+    }
+
+    /** Begins a session. Nothing of an earlier one, whoever's it was, goes over into it; not its id either. */
+    public void begin(HttpServletRequest request) {
+        HttpSession before = request.getSession(false);
+        if (before != null) {
+            before.invalidate();
+        }
+        keepIn(request.getSession(true));
     }
 
     public void keepIn(HttpSession session) {
