@@ -20,6 +20,8 @@ import srh.dossier.Answer;
 import srh.dossier.Done;
 import srh.dossier.Dossiers;
 import srh.dossier.Logins;
+import srh.dossier.NameElsewhere;
+import srh.dossier.NamesElsewhere;
 import srh.dossier.Setup;
 import srh.model.Person;
 import srh.model.TeamId;
@@ -34,14 +36,17 @@ public final class Demo {
     private final Logins logins;
     private final Administration administration;
     private final Dossiers dossiers;
+    private final NamesElsewhere elsewhere;
     private final List<DemoAccount> accounts = DemoAccount.read();
     private final List<DemoPeople.Step> steps = DemoPeople.read();
 
     @Activate
-    public Demo(@Reference Setup setup, @Reference Logins logins, @Reference Administration administration, @Reference Dossiers dossiers) {
+    public Demo(@Reference Setup setup, @Reference Logins logins, @Reference Administration administration, @Reference Dossiers dossiers,
+            @Reference NamesElsewhere elsewhere) {
         this.logins = logins;
         this.administration = administration;
         this.dossiers = dossiers;
+        this.elsewhere = elsewhere;
         DemoAccount first = accounts.stream().filter(a -> a.role() == Role.ADMINISTRATOR).findFirst().orElseThrow();
         if (setup.needed()) {
             done("the first administrator", setup.firstAdministrator(first.signInName(), first.name(), first.password().toCharArray()));
@@ -75,6 +80,10 @@ public final class Demo {
             }
         }
         accounts.forEach(account -> add(administrator, register, account));
+        done("the name of a worker elsewhere", elsewhere.keep(administrator,
+                new NameElsewhere(OtherRecord.NAME, OtherRecord.WORKER, new NameElsewhere.Of.User(worker("broer")))));
+        done("the name of a client elsewhere", elsewhere.keep(administrator,
+                new NameElsewhere(OtherRecord.NAME, OtherRecord.CLIENT, new NameElsewhere.Of.Client(DemoPeople.person("noor")))));
         try (Telling telling = new Telling(dossiers, logins, accounts)) {
             for (DemoPeople.Step step : steps) {
                 switch (step) {

@@ -27,6 +27,7 @@ import srh.dossier.Done;
 import srh.dossier.Dossiers;
 import srh.dossier.Draft;
 import srh.dossier.Logins;
+import srh.dossier.NamesElsewhere;
 import srh.dossier.Problem;
 import srh.dossier.Saved;
 import srh.dossier.Setup;
@@ -45,7 +46,7 @@ class DemoTest {
     private int breakAfter = Integer.MAX_VALUE;
 
     private void start() {
-        new Demo(door(Setup.class), door(Logins.class), door(Administration.class), door(Dossiers.class));
+        new Demo(door(Setup.class), door(Logins.class), door(Administration.class), door(Dossiers.class), door(NamesElsewhere.class));
     }
 
     private <T> T door(Class<T> type) {
@@ -59,6 +60,7 @@ class DemoTest {
                 yield added(fresh.signInName(), fresh.name(), fresh.roles(), fresh.person(), fresh.password());
             }
             case "addPerson" -> people.add((Person) a[1]) ? new Done.Ok() : null;
+            case "keep" -> new Done.Ok();
             case "keepTeam" -> a[1] instanceof Team ? new Done.Ok() : null;
             case "startCare" -> {
                 relations.add(new CareRelation(CareRelationId.random(), (PersonId) a[1], (CareRelation.Holder) a[2], Instant.EPOCH, null));

@@ -65,7 +65,7 @@ final class Welcome {
         URL accounts = bundle.getEntry(DEMO_ACCOUNTS);
         if (accounts == null) return;
         try (InputStream text = accounts.openStream()) {
-            System.out.print(new String(text.readAllBytes(), StandardCharsets.UTF_8));
+            System.out.print(Settings.substitute(new String(text.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package srh.embed.internal;
+
+import org.jspecify.annotations.NullMarked;
