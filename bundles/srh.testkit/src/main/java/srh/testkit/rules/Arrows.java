@@ -10,13 +10,16 @@ final class Arrows {
             Map.entry("srh.model", Set.of()),
             Map.entry("srh.worksheet", Set.of("srh.model")),
             Map.entry("srh.worksheet.fhir", Set.of("srh.model", "srh.worksheet")),
+            Map.entry("srh.print", Set.of()),
+            Map.entry("srh.worksheet.print", Set.of("srh.model", "srh.worksheet", "srh.print")),
             Map.entry("srh.access", Set.of("srh.model")),
             Map.entry("srh.dossier", Set.of("srh.model", "srh.worksheet", "srh.access", "srh.features")),
             Map.entry("srh.migrations", Set.of()),
             Map.entry("srh.store", Set.of("srh.model", "srh.worksheet", "srh.access", "srh.dossier", "srh.migrations")),
             Map.entry("srh.features", Set.of()),
             Map.entry("srh.ui.runtime", Set.of()),
-            Map.entry("srh.ui", Set.of("srh.model", "srh.worksheet", "srh.access", "srh.dossier", "srh.features", "srh.ui.runtime")),
+            Map.entry("srh.ui", Set.of("srh.model", "srh.worksheet", "srh.access", "srh.dossier", "srh.features", "srh.print",
+                    "srh.worksheet.print", "srh.ui.runtime")),
             Map.entry("srh.embed", Set.of("srh.model", "srh.worksheet", "srh.access", "srh.dossier", "srh.ui", "srh.ui.runtime")),
             Map.entry("srh.demo", Set.of("srh.model", "srh.worksheet", "srh.access", "srh.dossier")));
 
