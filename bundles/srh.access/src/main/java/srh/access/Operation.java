@@ -19,6 +19,8 @@ public enum Operation {
     /** The worksheets that were filled in about a person or a team, and what stands on one of them. */
     SEE_WORKSHEET(READ, Needs.CONCERNED, Purpose.CARE),
     CHANGE_WORKSHEET(CHANGE, Needs.CONCERNED, Purpose.CARE),
+    /** Take what stands on a worksheet along on paper, out of the record. */
+    PRINT_WORKSHEET(Action.EXPORT, Needs.CONCERNED, Purpose.CARE),
     /** Who looked into my record, and why. */
     SEE_OWN_TRAIL(Action.READ_TRAIL, Needs.SELF, Purpose.OWN_RECORD),
     USE_OWN_ACCOUNT(CHANGE, Needs.SIGNED_IN, Purpose.OWN_RECORD),

@@ -2,6 +2,7 @@ package srh.dossier;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 import srh.access.Caller;
 import srh.access.Operation;
@@ -37,6 +38,14 @@ public interface Entries {
     /** The worksheet as it was filled in at that moment. */
     @Allows(Operation.SEE_WORKSHEET)
     Answer<Sheet> asOf(Caller who, EntryId entry, Instant moment);
+
+    /**
+     * The worksheet to be put on paper, without what is only for its author: not even its author gets that.
+     *
+     * @param moment the moment to show it as of, or null for now
+     */
+    @Allows(Operation.PRINT_WORKSHEET)
+    Answer<Sheet> print(Caller who, EntryId entry, @Nullable Instant moment);
 
     /** The conversations in which something was changed, newest first. */
     @Allows(Operation.SEE_WORKSHEET)

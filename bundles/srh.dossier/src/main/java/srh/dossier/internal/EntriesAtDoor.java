@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.FieldOption;
@@ -124,6 +125,16 @@ public final class EntriesAtDoor implements Entries {
     }
 
     @Override
+    public Answer<Sheet> print(Caller who, EntryId entry, @Nullable Instant moment) {
+        Request request = Request.on(entry, who, Operation.PRINT_WORKSHEET, moment == null ? "worksheet" : "earlier worksheet");
+        return Reading.read(door, request, in -> in.rows().entries().entry(entry).flatMap(found -> {
+            List<Kept> all = moment == null ? in.fields().of(entry) : in.fields().of(entry, moment);
+            List<Kept> shared = all.stream().filter(kept -> !isPrivate(definition(in, found), kept)).toList();
+            return subject(in, found.about()).map(about -> new Sheet(found, about, definition(in, found), shared, moment == null ? in.now() : moment));
+        }));
+    }
+
+    @Override
     public Answer<List<Sitting>> earlier(Caller who, EntryId entry) {
         return read(who, entry, "conversations", in -> in.rows().entries().entry(entry).map(found -> {
             Set<FieldId> seen = seen(in, found, in.fields().of(entry)).stream().map(k -> k.field().id()).collect(Collectors.toSet());
@@ -165,9 +176,12 @@ public final class EntriesAtDoor implements Entries {
     }
 
     private static boolean mayBeSeen(Passage in, Definition definition, Kept kept) {
+        return kept.first().typist().account().equals(in.account().id().value()) || !isPrivate(definition, kept);
+    }
+
+    private static boolean isPrivate(Definition definition, Kept kept) {
         String at = kept.field().at();
-        boolean own = kept.first().typist().account().equals(in.account().id().value());
-        return own || at == null || !definition.questionnaire().privateItems().contains(Written.place(at).item());
+        return at != null && definition.questionnaire().privateItems().contains(Written.place(at).item());
     }
 
     private Definition definition(Passage in, Entry entry) {

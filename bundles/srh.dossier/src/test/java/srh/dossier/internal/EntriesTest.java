@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -212,6 +213,34 @@ class EntriesTest {
             assertThat(line.outcome()).isEqualTo(TrailLine.Outcome.DONE);
         });
         assertThat(house.entries.open(client, EntryId.random())).isInstanceOf(Answer.Denied.class);
+    }
+
+    @Test
+    void on_paper_is_what_all_may_see_and_never_what_is_only_for_its_author() {
+        ok(save(worker, chosen("hours", HOURS)));
+        ok(save(worker, said(Field.on(entry, Slot.ANSWER_WORDS, ":own"), "Dit raakt mij.", "joost")));
+        for (Caller who : List.of(worker, colleague, client)) {
+            assertThat(printed(who, null).fields()).singleElement().satisfies(kept -> assertThat(kept.value()).contains(HOURS));
+        }
+    }
+
+    @Test
+    void it_is_put_on_paper_as_it_was_and_the_trail_says_that_it_was_taken_along() {
+        Instant before = house.now;
+        house.later(Duration.ofMinutes(5));
+        ok(save(worker, chosen("hours", HOURS)));
+        int lines = house.trail().size();
+        assertThat(printed(client, before).fields()).isEmpty();
+        assertThat(printed(client, null).fields()).hasSize(1);
+        assertThat(house.trailSince(lines)).hasSize(2).allSatisfy(line -> {
+            assertThat(line.action()).isEqualTo(srh.access.Operation.Action.EXPORT);
+            assertThat(line.person()).isEqualTo(anna);
+            assertThat(line.objectId()).isEqualTo(entry.toString());
+        });
+    }
+
+    private Sheet printed(Caller who, @Nullable Instant moment) {
+        return ((Answer.Ok<Sheet>) house.entries.print(who, entry, moment)).value();
     }
 
     @Test

@@ -65,6 +65,7 @@ class EveryoneAtEveryDoorTest {
             Map.entry(Operation.CHANGE_PROFILE, CONCERNED),
             Map.entry(Operation.SEE_WORKSHEET, CONCERNED),
             Map.entry(Operation.CHANGE_WORKSHEET, CONCERNED),
+            Map.entry(Operation.PRINT_WORKSHEET, CONCERNED),
             Map.entry(Operation.SEE_OWN_TRAIL, EnumSet.of(Visitor.SELF)),
             Map.entry(Operation.USE_OWN_ACCOUNT, EnumSet.complementOf(EnumSet.of(Visitor.DEACTIVATED, Visitor.SIGNED_OUT, Visitor.IDLE,
                     Visitor.FORGED, Visitor.ANOTHERS_SIGN_IN))),
