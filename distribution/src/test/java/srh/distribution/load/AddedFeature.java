@@ -29,6 +29,17 @@ record AddedFeature(String name, List<Class<?>> classes, String imports, String 
                   <reference name="administration" interface="srh.dossier.Administration" parameter="2"/>"""));
     }
 
+    static AddedFeature pen() {
+        return new AddedFeature("pen", List.of(srh.pen.Pen.class, srh.crowd.Crowd.class), "srh.access,srh.dossier,srh.model,srh.worksheet",
+                XML.formatted("srh.pen", """
+                 init="4">
+                  <implementation class="srh.pen.Pen"/>
+                  <reference name="setup" interface="srh.dossier.Setup" parameter="0"/>
+                  <reference name="logins" interface="srh.dossier.Logins" parameter="1"/>
+                  <reference name="administration" interface="srh.dossier.Administration" parameter="2"/>
+                  <reference name="entries" interface="srh.dossier.Entries" parameter="3"/>"""));
+    }
+
     static AddedFeature bare() {
         return new AddedFeature("bare", List.of(srh.bare.BarePage.class, srh.bare.BarePage.Sentence.class),
                 "srh.ui.runtime,com.vaadin.flow.component,com.vaadin.flow.component.html,com.vaadin.flow.router,jakarta.servlet.http",

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The time zone of the browser that shows a page. The browser names it in the request with which every page begins, so
  * it is known before anything is drawn.
  */
-final class BrowserZone {
+public final class BrowserZone {
     private BrowserZone() {}
 
     static ZoneId of(UI ui) {
@@ -17,7 +17,7 @@ final class BrowserZone {
     }
 
     /** The zone with this name; the server's own where the browser named none, or one that is not known here. */
-    static ZoneId named(@Nullable String name) {
+    public static ZoneId named(@Nullable String name) {
         try {
             return name == null ? ZoneId.systemDefault() : ZoneId.of(name);
         } catch (DateTimeException unknown) {
