@@ -17,7 +17,7 @@ import srh.testkit.postgres.Postgres;
 public final class StoresForTheDoor implements Stores {
     private static final String DERBY = "jdbc:derby:memory:door;create=true";
     private static final List<String> TABLES = List.of("trail_chain", "trail_waiting", "trail_line", "head", "revision_base", "revision", "field", "entry", "definition",
-            "care_relation", "team_member", "team", "account_role", "account", "person");
+            "launch", "name_elsewhere", "care_relation", "team_member", "team", "account_role", "account", "person");
     private static final Map<String, String> DATABASE = database();
     private static final JooqStore STORE = Samples.store(DATABASE);
 
