@@ -2,9 +2,11 @@ package srh.ui.runtime.internal;
 
 import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.internal.ComponentMetaData;
 import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.function.DeploymentConfiguration;
 import com.vaadin.flow.internal.ReflectionCache;
+import com.vaadin.flow.server.ServiceDestroyListener;
 import com.vaadin.flow.server.ServiceException;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
@@ -14,6 +16,7 @@ import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import com.vaadin.flow.shared.Registration;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.Locale;
@@ -138,6 +141,15 @@ final class HostService extends VaadinServletService {
     protected void removeFromHttpSession(WrappedSession wrapped) {
         super.removeFromHttpSession(wrapped);
         wrapped.removeAttribute(key());
+    }
+
+    /**
+     * What Vaadin knows of a component asks here to be forgotten when the service ends, and is never taken back: it would hold
+     * the component's bundle when that has gone. It is forgotten with everything else below.
+     */
+    @Override
+    public Registration addServiceDestroyListener(ServiceDestroyListener listener) {
+        return listener.getClass().getName().startsWith(ComponentMetaData.class.getName()) ? () -> {} : super.addServiceDestroyListener(listener);
     }
 
     @Override

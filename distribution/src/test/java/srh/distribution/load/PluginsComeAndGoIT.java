@@ -1,0 +1,128 @@
+package srh.distribution.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import srh.testkit.product.Product;
+import srh.testkit.uidl.PageFault;
+import srh.testkit.uidl.UidlClient;
+import srh.testkit.uidl.UidlPage;
+
+/**
+ * A plugin with code comes and goes under open pages: 10 times with 6 pages, or as {@code -Dsrh.plugin.turns} and
+ * {@code -Dsrh.plugin.pages} say. Nothing of it is left in the memory.
+ */
+class PluginsComeAndGoIT {
+    private static final int TURNS = Integer.getInteger("srh.plugin.turns", 10);
+    private static final int PAGES = Integer.getInteger("srh.plugin.pages", 6);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final String LOADER = "org.apache.felix.framework.BundleWiringImpl$BundleClassLoader";
+    private static final UUID NOOR = OpenProfile.demoPerson("noor");
+
+    private Product product;
+    private Path jar;
+
+    @BeforeEach
+    void start() {
+        product = Product.unpack().set("srh.sessions.pages", "100").start("core", "personal", "demo");
+        jar = product.data().resolve("plugins").resolve("garden.jar");
+    }
+
+    @AfterEach
+    void stop() {
+        product.close();
+    }
+
+    @Test
+    void noClassLoaderIsLeftHoweverOftenAPluginComesAndGoes() throws Exception {
+        List<UidlClient> people = List.of(signedIn("noor", "muziek-in-de-werkplaats-4"), signedIn("broer", "fietsbel-en-regenjas-1"));
+        // The first turn loads what pages need; the JVM may remember the records of one plugin softly, so of the first or of the last.
+        turn(people, "0.0.0");
+        long before = loaders();
+        Duration slowest = Duration.ZERO;
+        for (int turn = 1; turn <= TURNS; turn++) {
+            Duration gone = turn(people, "1.0." + turn);
+            slowest = gone.compareTo(slowest) > 0 ? gone : slowest;
+        }
+        long after = settled(before);
+        System.out.printf("%d turns with %d open pages: %d class loaders before, %d after; all pages knew that it had gone within %d ms%n",
+                TURNS, PAGES, before, after, slowest.toMillis());
+        assertThat(after).as("class loaders of bundles").isLessThanOrEqualTo(before);
+        assertThat(slowest).isLessThan(SECOND);
+    }
+
+    @Test
+    void aWorksheetThatThrowsIsNamedOnTheAdministratorsPageWithoutAWordOfWhatWasSaid() throws Exception {
+        GardenJar.version("1.0.0").write(jar);
+        UidlClient noor = signedIn("noor", "muziek-in-de-werkplaats-4");
+        UidlPage thorns = opened(noor, "thorns");
+        thorns.awaitText("worksheet", text -> text.contains("kan nu niet geopend worden"), PATIENCE);
+        thorns.close();
+        try (UidlPage features = signedIn("beheer", "sleutelbos-aan-de-muur-7").open("admin/features")) {
+            String told = features.awaitText("failed-worksheets", text -> text.contains("thorns"), PATIENCE);
+            assertThat(told).contains("java.lang.IllegalStateException").doesNotContain("Noor");
+        }
+    }
+
+    /** In, shown on all pages, and out again; gives how long after the file was gone the last page knew it. */
+    private Duration turn(List<UidlClient> people, String version) throws Exception {
+        GardenJar.version(version).write(jar);
+        List<UidlPage> pages = new ArrayList<>();
+        for (int i = 0; i < PAGES; i++) pages.add(opened(people.get(i % people.size()), "garden").push());
+        for (UidlPage page : pages) page.awaitText("worksheet", text -> text.contains("In the garden of Noor"), PATIENCE);
+        Files.delete(jar);
+        long begun = System.nanoTime();
+        for (UidlPage page : pages) page.awaitText("worksheet", text -> !text.contains("garden"), PATIENCE);
+        Duration gone = Duration.ofNanos(System.nanoTime() - begun);
+        pages.forEach(UidlPage::close);
+        return gone;
+    }
+
+    private UidlClient signedIn(String name, String password) {
+        return new UidlClient(product.address()).signIn(name, password);
+    }
+
+    /** As soon as the worksheet is there. */
+    private static UidlPage opened(UidlClient who, String worksheet) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return who.open("person/" + NOOR + "/" + worksheet);
+            } catch (PageFault notYet) {
+                if (System.nanoTime() > end) throw notYet;
+                Thread.sleep(50);
+            }
+        }
+    }
+
+    /** What holds a class loader for a moment longer lets it go. */
+    private long settled(long wanted) throws Exception {
+        long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
+        long now = loaders();
+        while (now > wanted && System.nanoTime() < end) {
+            Thread.sleep(2_000);
+            now = loaders();
+        }
+        return now;
+    }
+
+    /** After a full collection, by the JVM's own count of what is reachable. */
+    private long loaders() throws Exception {
+        String program = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        Process process = new ProcessBuilder(program, Long.toString(product.pid()), "GC.class_histogram").redirectErrorStream(true).start();
+        String histogram = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(histogram).isZero();
+        return histogram.lines().map(line -> line.strip().split("\\s+")).filter(words -> words.length > 3 && words[3].equals(LOADER))
+                .mapToLong(words -> Long.parseLong(words[1])).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,73 @@
+package srh.garden;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.EnumSet;
+import java.util.Set;
+import srh.model.CoreAction;
+import srh.model.CycleStep;
+import srh.model.Domain;
+import srh.ui.view.Opened;
+import srh.ui.view.WorksheetView;
+import srh.worksheet.About;
+import srh.worksheet.Audience;
+import srh.worksheet.Content;
+import srh.worksheet.SubjectKind;
+import srh.worksheet.Worksheet;
+import srh.worksheet.WorksheetId;
+
+/** A worksheet with code as a stranger could have made it; it does what makes a page remember its classes. */
+public class Garden implements Worksheet, WorksheetView {
+    private record Bed(String name, int plants) {}
+
+    @Override
+    public About about() {
+        return new About(worksheet(), "1.0.0", SubjectKind.PERSON, Set.of(CycleStep.UNDERSTAND), Set.of(CoreAction.UNDERSTAND),
+                EnumSet.of(Domain.LEISURE), EnumSet.allOf(Audience.class));
+    }
+
+    @Override
+    public Content content() {
+        return new Content.OwnView();
+    }
+
+    @Override
+    public WorksheetId worksheet() {
+        return new WorksheetId("garden");
+    }
+
+    @Override
+    public Component open(Opened opened) {
+        Beds beds = new Beds("In the garden of " + opened.person().name() + ": " + new Bed("roses", 3));
+        opened.observe(beds, fields -> beds.setText("changed"));
+        return beds;
+    }
+
+    @Tag("srh-garden")
+    @JsModule("./garden.js")
+    static final class Beds extends Div {
+        private static final long serialVersionUID = 1L;
+
+        Beds(String text) {
+            super(text);
+            setId("beds");
+            add(new NativeButton("Water", event -> setText("Watered")));
+        }
+    }
+
+    /** One that cannot be opened. */
+    public static final class Thorns extends Garden {
+        @Override
+        public WorksheetId worksheet() {
+            return new WorksheetId("thorns");
+        }
+
+        @Override
+        public Component open(Opened opened) {
+            throw new IllegalStateException("what " + opened.person().name() + " said");
+        }
+    }
+}
