@@ -1,0 +1,82 @@
+package srh.distribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import srh.testkit.product.Outcome;
+import srh.testkit.product.Product;
+
+/** From nothing to a worksheet that is live: what docs/plugin/first-worksheet.md promises, done literally. */
+class NewWorksheetIT {
+    private static final Path SOURCES = Path.of(System.getProperty("srh.sources"));
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
+    @TempDir
+    Path folder;
+
+    private record Said(int code, String output) {}
+
+    private Said run(Path in, String... command) throws Exception {
+        Process process = new ProcessBuilder(command).directory(in.toFile()).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Said(process.waitFor(), output);
+    }
+
+    private Said srh(String... words) throws Exception {
+        List<String> command = new ArrayList<>(List.of(SOURCES.resolve("srh").toRealPath().toString()));
+        command.addAll(List.of(words));
+        return run(folder, command.toArray(String[]::new));
+    }
+
+    @Test
+    void aNewWorksheetBuildsKeepsToTheContractAndIsLiveWithinASecondOfBeingDropped() throws Exception {
+        assertThat(srh("new-worksheet", "sleep-diary")).isEqualTo(new Said(0,
+                "The worksheet is in " + folder.toRealPath().resolve("sleep-diary") + "; its README.md tells how to build and try it.\n"));
+        Path plugin = folder.resolve("sleep-diary");
+        Said built = run(plugin, "mvn", "-B", "-o", "-q", "package");
+        assertThat(built.code()).as(built.output()).isZero();
+        Path jar = plugin.resolve("target/org.example.sleep-diary-1.0.0.jar");
+        try (Product product = Product.unpack()) {
+            Outcome checked = product.run("check-worksheet", jar.toString());
+            assertThat(checked.output()).isEqualTo("sleep-diary 1.0.0: 5 items, 3 cases\n");
+            assertThat(checked.exitCode()).isZero();
+
+            product.start("core", "personal");
+            long begun = System.nanoTime();
+            Files.copy(jar, product.data().resolve("plugins/sleep-diary.jar"));
+            while (!product.log().contains("The plugin sleep-diary.jar (org.example.sleep-diary 1.0.0) is live.")) {
+                assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(SECOND);
+                Thread.sleep(5);
+            }
+            System.out.printf("dropped in and live within %d ms%n", Duration.ofNanos(System.nanoTime() - begun).toMillis());
+            assertThat(product.log()).doesNotContain("refused");
+        }
+    }
+
+    @Test
+    void whatIsWrongWithAPluginIsToldAndTheExitCodeSaysSo() throws Exception {
+        srh("new-worksheet", "sleep-diary");
+        Path texts = folder.resolve("sleep-diary/src/main/resources/SRH-INF/worksheets/sleep-diary_en.properties");
+        Files.writeString(texts, Files.readString(texts).replace("calm.much=Very calm\n", ""));
+        try (Product product = Product.unpack()) {
+            Outcome checked = product.run("check-worksheet", folder.resolve("sleep-diary").toString());
+            assertThat(checked.output()).contains("calm: “Heel rustig” is not there in the language en");
+            assertThat(checked.exitCode()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aNameThatCannotBeOneAndAFolderThatIsThereAreRefused() throws Exception {
+        assertThat(srh("new-worksheet", "Sleep Diary").code()).isEqualTo(1);
+        assertThat(srh("new-worksheet", "../sleep").output()).startsWith("Name the worksheet with small letters");
+        Files.createDirectory(folder.resolve("sleep-diary"));
+        assertThat(srh("new-worksheet", "sleep-diary").output()).contains("already");
+    }
+}
