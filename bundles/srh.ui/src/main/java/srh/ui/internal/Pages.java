@@ -8,6 +8,7 @@ import srh.dossier.Administration;
 import srh.dossier.Dossiers;
 import srh.dossier.FeatureAdministration;
 import srh.dossier.Logins;
+import srh.dossier.NamesElsewhere;
 import srh.dossier.OwnTrail;
 import srh.dossier.Presence;
 import srh.dossier.WorksheetAdministration;
@@ -35,8 +36,8 @@ public final class Pages implements Views {
     @Activate
     public Pages(@Reference Messages messages, @Reference Logins logins, @Reference Dossiers dossiers, @Reference OwnTrail trail,
             @Reference Presence presence, @Reference Administration administration, @Reference FeatureAdministration features,
-            @Reference WorksheetAdministration worksheetAdministration, @Reference Worksheets worksheets) {
-        services = new Services(messages, logins, dossiers, trail, presence, administration, features, worksheetAdministration, worksheets);
+            @Reference WorksheetAdministration worksheetAdministration, @Reference NamesElsewhere namesElsewhere, @Reference Worksheets worksheets) {
+        services = new Services(messages, logins, dossiers, trail, presence, administration, features, worksheetAdministration, namesElsewhere, worksheets);
     }
 
     @Override

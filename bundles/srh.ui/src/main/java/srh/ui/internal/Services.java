@@ -4,6 +4,7 @@ import srh.dossier.Administration;
 import srh.dossier.Dossiers;
 import srh.dossier.FeatureAdministration;
 import srh.dossier.Logins;
+import srh.dossier.NamesElsewhere;
 import srh.dossier.OwnTrail;
 import srh.dossier.Presence;
 import srh.dossier.WorksheetAdministration;
@@ -12,4 +13,5 @@ import srh.ui.runtime.Messages;
 
 /** What the pages are made with: the door, the texts and the worksheets there are. */
 public record Services(Messages messages, Logins logins, Dossiers dossiers, OwnTrail trail, Presence presence,
-        Administration administration, FeatureAdministration features, WorksheetAdministration worksheetAdministration, Worksheets worksheets) {}
+        Administration administration, FeatureAdministration features, WorksheetAdministration worksheetAdministration,
+        NamesElsewhere namesElsewhere, Worksheets worksheets) {}

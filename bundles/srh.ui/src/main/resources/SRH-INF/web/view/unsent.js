@@ -2,6 +2,27 @@
 // element that tells the server which places of a record still hold unsent text.
 
 export const STORE = 'srh:unsent:';
+
+/** A browser may keep nothing for a page that stands in another site's page: then text waits for as long as this page is open. */
+function browserStorage() {
+  try {
+    return window.sessionStorage;
+  } catch (e) {
+    return null;
+  }
+}
+
+class Memory {
+  #held = new Map();
+  get length() { return this.#held.size; }
+  key(index) { return [...this.#held.keys()][index]; }
+  getItem(key) { return this.#held.get(key) ?? null; }
+  setItem(key, value) { this.#held.set(key, value); }
+  removeItem(key) { this.#held.delete(key); }
+}
+
+export const survives = browserStorage() !== null;
+export const storage = browserStorage() ?? new Memory();
 const unsent = new Set();
 
 export function fresh() {
@@ -69,8 +90,8 @@ class Unsent extends HTMLElement {
     const prefix = STORE + this.getAttribute('account') + ':';
     const about = this.getAttribute('about') + '/';
     const places = [];
-    for (let i = 0; i < sessionStorage.length; i++) {
-      const key = sessionStorage.key(i);
+    for (let i = 0; i < storage.length; i++) {
+      const key = storage.key(i);
       if (key.startsWith(prefix + about)) places.push(key.slice(prefix.length));
     }
     if (places.length > 0) this.report(places.slice(0, 20).join('\n'));

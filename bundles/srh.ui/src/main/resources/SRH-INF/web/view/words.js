@@ -2,7 +2,7 @@
 // page goes away. Until the server has answered that it is kept, it also stands in the browser's session storage, under
 // the account and the place it was typed in, and is sent again under the same command: so it is kept once.
 
-import { STORE, announce, connected, fresh } from './unsent.js';
+import { STORE, announce, connected, fresh, storage, survives } from './unsent.js';
 
 const PAUSE = 1000;
 const RETRY = 5000;
@@ -246,8 +246,8 @@ class Words extends HTMLElement {
   store() {
     if (!this.waiting()) return this.forget();
     try {
-      sessionStorage.setItem(this.key, JSON.stringify({ field: this.field, base: this.base, now: this.now(), sent: this.sent ?? null }));
-      this.stored = true;
+      storage.setItem(this.key, JSON.stringify({ field: this.field, base: this.base, now: this.now(), sent: this.sent ?? null }));
+      this.stored = survives;
     } catch (e) {
       this.stored = false;
       this.tell(this.getAttribute('too-long'));
@@ -255,13 +255,13 @@ class Words extends HTMLElement {
   }
 
   forget() {
-    sessionStorage.removeItem(this.key);
+    storage.removeItem(this.key);
   }
 
   restore() {
     let held = null;
     try {
-      held = JSON.parse(sessionStorage.getItem(this.key));
+      held = JSON.parse(storage.getItem(this.key));
     } catch (e) {
       this.forget();
     }

@@ -12,6 +12,7 @@ import srh.access.Account;
 import srh.access.Role;
 import srh.dossier.Administration.Register;
 import srh.dossier.Done;
+import srh.dossier.NameElsewhere;
 import srh.dossier.Problem;
 import srh.ui.internal.Services;
 import srh.ui.internal.form.Entry;
@@ -50,7 +51,8 @@ public final class AccountsPage extends RegisterPage {
     }
 
     private Component open(Account account) {
-        Div forms = new Div(change(account), password(account));
+        Div forms = new Div(change(account), password(account),
+                new NamesElsewhereForm(services(), visit(), new NameElsewhere.Of.User(account.id()), "account-" + account.id()));
         forms.addClassName("srh-stack");
         return forms;
     }

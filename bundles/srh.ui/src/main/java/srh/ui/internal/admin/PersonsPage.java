@@ -1,6 +1,7 @@
 package srh.ui.internal.admin;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import srh.access.Account;
 import srh.dossier.Administration.Register;
 import srh.dossier.Done;
+import srh.dossier.NameElsewhere;
 import srh.dossier.Problem;
 import srh.model.Person;
 import srh.model.PersonId;
@@ -65,7 +67,10 @@ public final class PersonsPage extends RegisterPage {
     }
 
     private Component open(Person person) {
-        return account(person).<Component>map(a -> new Paragraph(text("ui.persons.hasAccount", a.name())))
+        Component account = account(person).<Component>map(a -> new Paragraph(text("ui.persons.hasAccount", a.name())))
                 .orElseGet(() -> new NewAccountForm(services(), visit()).forPerson(person, this::refresh));
+        Div body = new Div(account, new NamesElsewhereForm(services(), visit(), new NameElsewhere.Of.Client(person.id()), "person-" + person.id()));
+        body.addClassName("srh-stack");
+        return body;
     }
 }
