@@ -28,14 +28,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import srh.worksheet.WorksheetId;
@@ -222,13 +220,5 @@ class TokenTest {
         assertThatThrownBy(() -> new Keys(List.of())).hasMessageContaining("no key");
         Path nonsense = Files.writeString(folder.resolve("keys.json"), "{\"keys\":3}");
         assertThatThrownBy(() -> Keys.read(List.of(nonsense))).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void two_hundred_launches_are_checked_in_less_than_a_second() {
-        String[] tokens = IntStream.range(0, 200).mapToObj(i -> signed(c -> c)).toArray(String[]::new);
-        long begun = System.nanoTime();
-        Arrays.stream(tokens).forEach(token -> assertThatCode(() -> Token.check(token, HOST, NOW)).doesNotThrowAnyException());
-        assertThat(System.nanoTime() - begun).isLessThan(1_000_000_000L);
     }
 }
