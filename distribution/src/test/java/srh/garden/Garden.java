@@ -41,7 +41,7 @@ public class Garden implements Worksheet, WorksheetView {
 
     @Override
     public Component open(Opened opened) {
-        Beds beds = new Beds("In the garden of " + opened.person().name() + ": " + new Bed("roses", 3));
+        Beds beds = new Beds("In the garden: " + new Bed("roses", 3));
         opened.observe(beds, fields -> beds.setText("changed"));
         return beds;
     }
@@ -67,7 +67,7 @@ public class Garden implements Worksheet, WorksheetView {
 
         @Override
         public Component open(Opened opened) {
-            throw new IllegalStateException("what " + opened.person().name() + " said");
+            throw new IllegalStateException("what Noor said");
         }
     }
 }
