@@ -14,6 +14,8 @@ import srh.print.Printer;
 @Component
 public final class PaperPrinter implements Printer {
     private static final int AT_ONCE = 2;
+    /** So many wait for their turn; who comes then need not hold a thread of the server for it. */
+    private static final int MOST_WAITING = 8;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Semaphore room = new Semaphore(AT_ONCE, true);
@@ -36,7 +38,7 @@ public final class PaperPrinter implements Printer {
 
     private boolean entered() {
         try {
-            return room.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return room.getQueueLength() < MOST_WAITING && room.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

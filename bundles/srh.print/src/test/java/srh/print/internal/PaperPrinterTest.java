@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -124,13 +125,32 @@ class PaperPrinterTest {
         assertThat(html).startsWith("<!DOCTYPE html>").contains("<html lang=\"nl\">", "<title>Slaapdagboek</title>", "Onrustig, ik droomde veel.");
     }
 
-    @Test
-    void whatIsTooLongForOnePrintIsSaidAndNothingIsWritten() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"aaaaaaaa", "a\na\na\na\n", "\r\r\r\r\r\r\r\r"})
+    void whatIsTooLongForOnePrintIsSaidAndNothingIsWritten(String words) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Block.Paragraph paragraph = new Block.Paragraph("a".repeat(20_000));
+        Block.Paragraph paragraph = new Block.Paragraph(words.repeat(2_500));
         assertThat(new PaperPrinter().pdf(dutch(IntStream.range(0, 100).mapToObj(i -> paragraph).toArray(Block[]::new)), bytes))
                 .isInstanceOf(Printed.TooLong.class);
         assertThat(bytes.size()).isZero();
+    }
+
+    private static void noMoreWaitThanThereIsRoomFor(PaperPrinter printer) throws Exception {
+        try (ExecutorService many = Executors.newFixedThreadPool(20)) {
+            List<Future<Long>> waited = new ArrayList<>();
+            for (int i = 0; i < 20; i++) {
+                waited.add(many.submit(() -> {
+                    long start = System.nanoTime();
+                    assertThat(printer.pdf(dutch(), new ByteArrayOutputStream())).isInstanceOf(Printed.Busy.class);
+                    return Duration.ofNanos(System.nanoTime() - start).toMillis();
+                }));
+            }
+            int atOnce = 0;
+            for (Future<Long> each : waited) {
+                atOnce += each.get(20, TimeUnit.SECONDS) < 2000 ? 1 : 0;
+            }
+            assertThat(atOnce).isPositive();
+        }
     }
 
     @Test
@@ -155,6 +175,7 @@ class PaperPrinterTest {
             }
             assertThat(busy.await(20, TimeUnit.SECONDS)).isTrue();
             assertThat(printer.pdf(dutch(), new ByteArrayOutputStream())).isInstanceOf(Printed.Busy.class);
+            noMoreWaitThanThereIsRoomFor(printer);
             go.countDown();
             for (Future<Printed> each : printing) {
                 assertThat(each.get(20, TimeUnit.SECONDS)).isInstanceOf(Printed.Ok.class);
