@@ -10,6 +10,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import srh.crowd.Crowd;
 import srh.pen.Pen;
 import srh.print.Paper;
@@ -31,17 +34,25 @@ class PrintIT {
     private static Product product;
     private static String filled;
 
+    @TempDir
+    static Path folder;
+
+    /** What is loaded before anybody prints is loaded at every start. */
+    private static String loadedAtStart;
+
     @BeforeAll
     static void fillInAWorksheet() throws Exception {
+        Path classes = folder.resolve("classes");
         product = Product.unpack();
         AddedFeature.pen().addTo(product.home(), List.of(), "");
-        product.environment("SRH_JAVA_OPTIONS", "-Dsrh.crowd=4").start("core", "youth-care", "pen");
+        product.environment("SRH_JAVA_OPTIONS", "-Dsrh.crowd=4 -Xlog:class+load:file=" + classes).start("core", "youth-care", "pen");
         Instant end = Instant.now().plus(PATIENCE);
         Optional<String> entry = entry();
         while (entry.isEmpty() && Instant.now().isBefore(end)) {
             Thread.sleep(100);
             entry = entry();
         }
+        loadedAtStart = Files.readString(classes);
         filled = "print/worksheet/" + entry.orElseThrow(() -> new AssertionError(product.log())) + ".pdf";
     }
 
@@ -53,6 +64,11 @@ class PrintIT {
     @AfterAll
     static void stop() {
         product.close();
+    }
+
+    @Test
+    void aStartLoadsNothingOfWhatPrints() {
+        assertThat(loadedAtStart).contains("srh.ui.internal.print.PrintServlet ").doesNotContain("com.openhtmltopdf", "org.apache.pdfbox", "org.apache.fontbox");
     }
 
     @Test
