@@ -27,12 +27,12 @@ import org.jspecify.annotations.Nullable;
 import srh.testkit.product.Product;
 
 /** Another system, with a key, a page that shows worksheets, and names of its own for people. */
-final class OtherSystem implements AutoCloseable {
+public final class OtherSystem implements AutoCloseable {
 
-    static final String NAME = "test-record";
-    static final String WORKER = "w-7";
-    static final String CLIENT = "c-1001";
-    static final String PROFILE = "strengths-profile";
+    public static final String NAME = "test-record";
+    public static final String WORKER = "medewerker-7";
+    public static final String CLIENT = "client-1001";
+    public static final String PROFILE = "strengths-profile";
 
     private static final String EVENTS = """
             <script>window.seen = []; for (const n of ['ready', 'saved', 'closed', 'error'])
@@ -43,7 +43,7 @@ final class OtherSystem implements AutoCloseable {
     private final RSAKey key = key();
     private volatile String page = "";
 
-    OtherSystem() {
+    public OtherSystem() {
         this(null);
     }
 
@@ -80,12 +80,12 @@ final class OtherSystem implements AutoCloseable {
         }
     }
 
-    String origin() {
+    public String origin() {
         return scheme + "://127.0.0.1:" + server.getAddress().getPort();
     }
 
     /** Makes it known to the product, as the one who runs the product would. */
-    OtherSystem in(Product product, String worksheets) {
+    public OtherSystem in(Product product, String worksheets) {
         String feature = """
                 {"feature-resource-version": "1.0", "id": "test:%1$s:1.0.0", "name": "%1$s", "description": "Another system.", "bundles": [],
                  "configurations": {"srh.embed.host~%1$s": {"name": "%1$s", "issuer": "https://record.example", "audience": "https://srh.example",
@@ -101,7 +101,7 @@ final class OtherSystem implements AutoCloseable {
         return this;
     }
 
-    String token() {
+    public String token() {
         return token(claims -> claims);
     }
 

@@ -40,6 +40,14 @@ record AddedFeature(String name, List<Class<?>> classes, String imports, String 
                   <reference name="entries" interface="srh.dossier.Entries" parameter="3"/>"""));
     }
 
+    static AddedFeature names() {
+        return new AddedFeature("names", List.of(srh.named.Names.class), "srh.access,srh.dossier", XML.formatted("srh.named", """
+                 init="2">
+                  <implementation class="srh.named.Names"/>
+                  <reference name="logins" interface="srh.dossier.Logins" parameter="0"/>
+                  <reference name="names" interface="srh.dossier.NamesElsewhere" parameter="1"/>"""));
+    }
+
     static AddedFeature bare() {
         return new AddedFeature("bare", List.of(srh.bare.BarePage.class, srh.bare.BarePage.Sentence.class),
                 "srh.ui.runtime,com.vaadin.flow.component,com.vaadin.flow.component.html,com.vaadin.flow.router,jakarta.servlet.http",

@@ -139,6 +139,10 @@ public final class Guard implements Filter, HttpSessionListener {
         languages.of(request, visitor.orElse(null));
         if (launch) {
             stranger(request, response, chain, session);
+            HttpSession begun = request.getSession(false);
+            if (begun != null) {
+                door.visitor(request).ifPresent(in -> bind(slot(begun), in, Framed.of(request).orElseThrow()));
+            }
             if (response.getStatus() == HttpServletResponse.SC_UNAUTHORIZED && !response.isCommitted()) {
                 refusals.over(asked, response);
             }
@@ -151,6 +155,10 @@ public final class Guard implements Filter, HttpSessionListener {
         } else {
             visitor(visitor.get(), asked, request, response, chain, session);
         }
+    }
+
+    private void bind(Slots.Slot slot, Visitor visitor, Framed framed) {
+        slots.bindInstead(slot, visitor.account() + " in " + framed.host(), FRAMED_SESSIONS);
     }
 
     private void stranger(HttpServletRequest request, HttpServletResponse response, FilterChain chain, @Nullable HttpSession session) throws IOException, ServletException {
@@ -167,7 +175,7 @@ public final class Guard implements Filter, HttpSessionListener {
             Slots.Slot slot = slot(session);
             Optional<Framed> framed = Framed.of(request);
             if (framed.isPresent()) {
-                slots.bindInstead(slot, visitor.account() + " in " + framed.get().host(), FRAMED_SESSIONS);
+                bind(slot, visitor, framed.get());
             } else if (!slots.bind(slot, visitor.account())) {
                 session.invalidate();
                 refusals.busy(request, response);

@@ -126,6 +126,16 @@ class FramedIT {
     }
 
     @Test
+    void anAccountHasFiftyInOneSystemAndTheOldestMakesRoom() {
+        String oldest = site.post(PLACE + "/launch", "account=many", "Origin", RECORD).headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+        for (int i = 0; i < 50; i++) {
+            site.post("/embed/record/another-%04d/launch".formatted(i), "account=many", "Origin", RECORD);
+        }
+        assertThat(site.page(PLACE + "/", "Cookie", oldest).statusCode()).isEqualTo(401);
+        assertThat(site.page("/", "Cookie", site.signIn("many")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void anotherSystemsPageMayPostNothingButALaunch() throws IOException {
         String framed = cookie(launch(PLACE, "Origin", RECORD));
 
