@@ -40,7 +40,7 @@ class EmbeddedAcrossSitesIT {
                 page.navigate(other.shows(tls.address(), OtherSystem.element(tls.address(), OtherSystem.PROFILE, other.token())));
                 FrameLocator frame = page.frameLocator("iframe");
                 assertThat(frame.locator("#tab-LIVING")).isVisible();
-                frame.locator("#tab-LIVING").click();
+                EmbeddedIT.turnTo(frame, "LIVING");
                 frame.locator("#slot-NOW-add").click();
                 frame.locator("#slot-NOW-entry-text").fill("Ik woon hier graag.");
                 frame.locator("#slot-NOW-entry-done").click();

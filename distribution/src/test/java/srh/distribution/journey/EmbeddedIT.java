@@ -40,6 +40,8 @@ import srh.testkit.product.Product;
 @InBrowser
 class EmbeddedIT {
 
+    /** A worksheet of questions. */
+    private static final String NEEDS = "basic-needs";
     private static final String SENTENCE = "Dit werkblad is niet open";
     private static Product product;
     private static OtherSystem other;
@@ -49,10 +51,10 @@ class EmbeddedIT {
     static void start() {
         PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
         product = Product.unpack();
-        other = new OtherSystem().in(product, OtherSystem.PROFILE);
+        other = new OtherSystem().in(product, OtherSystem.PROFILE + "," + NEEDS);
         product.set("srh.anchor", product.home().resolve(Path.of("..", "anchor")).toString());
         product.set("srh.demo.record.port", Integer.toString(Ports.free()));
-        product.start("core", "personal", "demo", OtherSystem.NAME);
+        product.start("core", "personal", "homeless-shelter", "demo", OtherSystem.NAME);
     }
 
     @AfterAll
@@ -107,6 +109,11 @@ class EmbeddedIT {
         return frame;
     }
 
+    static void turnTo(FrameLocator frame, String domain) {
+        frame.locator("#tab-" + domain).click();
+        assertThat(frame.locator("#tab-" + domain)).hasAttribute("aria-current", "true");
+    }
+
     private static void saw(Page page, String event) {
         page.waitForFunction("event => seen.some(s => s.startsWith(event))", event);
     }
@@ -120,14 +127,14 @@ class EmbeddedIT {
         FrameLocator frame = open(page);
         saw(page, "ready");
         assertThat(frame.locator("#nav-account")).hasCount(0);
-        frame.locator("#tab-LIVING").click();
+        turnTo(frame, "LIVING");
         frame.locator("#slot-NOW-add").click();
         frame.locator("#slot-NOW-entry-text").fill("Ik woon hier graag.");
         frame.locator("#slot-NOW-entry-done").click();
         saw(page, "saved");
         assertThat(frame.locator("#status")).hasText(Visitor.KEPT);
         page.navigate(other.shows(home(), element()));
-        frame.locator("#tab-LIVING").click();
+        turnTo(frame, "LIVING");
         assertThat(frame.getByText("Ik woon hier graag.").first()).isVisible();
     }
 
@@ -229,7 +236,7 @@ class EmbeddedIT {
     @Test
     void whatIsTypedWhenTheElementIsTakenOutComesBack(Page page) {
         FrameLocator frame = open(page);
-        frame.locator("#tab-LEARNING").click();
+        turnTo(frame, "LEARNING");
         frame.locator("#slot-NOW-add").click();
         assertThat(frame.locator("#slot-NOW-entry-text")).isVisible();
         inside(page).evaluate("() => { customElements.get('srh-words').prototype.post = () => {}; }");
@@ -239,10 +246,10 @@ class EmbeddedIT {
         saw(page, "closed");
         page.evaluate("html => document.body.insertAdjacentHTML('beforeend', html)", element());
         saw(page, "ready");
-        frame.locator("#tab-LEARNING").click();
+        turnTo(frame, "LEARNING");
         saw(page, "saved");
         page.navigate(other.shows(home(), element()));
-        frame.locator("#tab-LEARNING").click();
+        turnTo(frame, "LEARNING");
         assertThat(frame.getByText("Ik leer lassen.").first()).isVisible();
     }
 
@@ -289,6 +296,19 @@ class EmbeddedIT {
         assertThat(product.log().substring(lines)).contains("was turned away").doesNotContain(good);
     }
 
+    @Test
+    void aWorksheetOfQuestionsIsBegunOnceAndThenOpenedAgain(Page page) throws Exception {
+        names(page);
+        String first = begun();
+        assertThat(first).matches("/worksheet/[0-9a-f-]{36}");
+        assertThat(begun()).isEqualTo(first);
+    }
+
+    private static String begun() throws Exception {
+        HttpResponse<String> answer = launch(NEEDS, other.token(c -> c.claim("definition", NEEDS)), other.origin());
+        return answer.headers().firstValue("Location").orElseThrow().replaceFirst("/embed/[^/]+/[^/]+", "");
+    }
+
     private static Date past(int seconds) {
         return Date.from(Instant.now().minusSeconds(seconds));
     }
@@ -301,7 +321,11 @@ class EmbeddedIT {
     }
 
     private static HttpResponse<String> launch(String token, String origin) throws Exception {
-        String form = "worksheet=" + OtherSystem.PROFILE + "&token=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
+        return launch(OtherSystem.PROFILE, token, origin);
+    }
+
+    private static HttpResponse<String> launch(String worksheet, String token, String origin) throws Exception {
+        String form = "worksheet=" + worksheet + "&token=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
         HttpRequest request = HttpRequest.newBuilder(URI.create(home() + "/embed/" + OtherSystem.NAME + "/" + UUID.randomUUID() + "/launch"))
                 .header("Content-Type", "application/x-www-form-urlencoded").header("Origin", origin).header("Accept-Language", "nl")
                 .POST(HttpRequest.BodyPublishers.ofString(form)).build();
