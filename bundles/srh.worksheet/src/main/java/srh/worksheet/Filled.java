@@ -2,6 +2,7 @@ package srh.worksheet;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,18 @@ public record Filled(Questionnaire questionnaire, Answers answers, List<Spot> sp
 
     /** @param reckoner what reckons expressions; null only where the questionnaire has none */
     public static Filled of(Questionnaire questionnaire, Answers answers, @Nullable Reckoner reckoner) {
-        return new Reckoning(questionnaire, answers, reckoner).read();
+        return of(questionnaire, answers, reckoner, Map.of());
+    }
+
+    /**
+     * The same, with room that somebody made on the sheet and has not answered in yet.
+     *
+     * @param begun for what repeats, by its place without a turn of its own: the turns that are there, in the order in which
+     *     they stand; others that were answered come behind them
+     */
+    public static Filled of(Questionnaire questionnaire, Answers answers, @Nullable Reckoner reckoner,
+            Map<ItemPath, ? extends Collection<UUID>> begun) {
+        return new Reckoning(questionnaire, answers, reckoner, begun).read();
     }
 
     /** The questions that are to be answered and are not: named as still open, and never a reason not to keep the rest. */

@@ -2,8 +2,10 @@ package srh.worksheet;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,12 +46,18 @@ final class Reckoning {
         }
     }
 
-    Reckoning(Questionnaire questionnaire, Answers given, @Nullable Reckoner reckoner) {
+    /** @param begun turns that stand on the sheet in this order, before any others that were answered */
+    Reckoning(Questionnaire questionnaire, Answers given, @Nullable Reckoner reckoner, Map<ItemPath, ? extends Collection<UUID>> begun) {
         this.questionnaire = questionnaire;
         this.given = given;
         this.reckoner = reckoner;
         this.places = new Places(questionnaire.items());
         this.turns = places.turns(given);
+        begun.forEach((place, ids) -> {
+            Set<UUID> all = new LinkedHashSet<>(ids);
+            all.addAll(turns.getOrDefault(place, Set.of()));
+            turns.put(place, all);
+        });
         lay(questionnaire.items(), List.of(), null, roots);
     }
 

@@ -6,6 +6,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import srh.dossier.Administration;
 import srh.dossier.Dossiers;
+import srh.dossier.Entries;
 import srh.dossier.FeatureAdministration;
 import srh.dossier.Logins;
 import srh.dossier.NamesElsewhere;
@@ -24,6 +25,7 @@ import srh.ui.internal.person.PeoplePage;
 import srh.ui.internal.person.PersonPage;
 import srh.ui.internal.worksheet.WorksheetPage;
 import srh.ui.internal.worksheet.Worksheets;
+import srh.ui.internal.worksheet.WorksheetsPage;
 import srh.ui.runtime.Messages;
 import srh.ui.runtime.View;
 import srh.ui.runtime.Views;
@@ -34,10 +36,11 @@ public final class Pages implements Views {
     private final Services services;
 
     @Activate
-    public Pages(@Reference Messages messages, @Reference Logins logins, @Reference Dossiers dossiers, @Reference OwnTrail trail,
+    public Pages(@Reference Messages messages, @Reference Logins logins, @Reference Dossiers dossiers, @Reference Entries entries, @Reference OwnTrail trail,
             @Reference Presence presence, @Reference Administration administration, @Reference FeatureAdministration features,
             @Reference WorksheetAdministration worksheetAdministration, @Reference NamesElsewhere namesElsewhere, @Reference Worksheets worksheets) {
-        services = new Services(messages, logins, dossiers, trail, presence, administration, features, worksheetAdministration, namesElsewhere, worksheets);
+        services = new Services(messages, logins, dossiers, entries, trail, presence, administration, features, worksheetAdministration,
+                namesElsewhere, worksheets);
     }
 
     @Override
@@ -47,6 +50,9 @@ public final class Pages implements Views {
                 View.page("", StartPage.class, Shell.class, () -> new StartPage(services)),
                 View.page("people", PeoplePage.class, Shell.class, () -> new PeoplePage(services)),
                 View.page("person/:person", PersonPage.class, Shell.class, () -> new PersonPage(services)),
+                View.page("person/:person/worksheets", WorksheetsPage.class, Shell.class, () -> new WorksheetsPage(services)),
+                View.page("team/:team/worksheets", WorksheetsPage.class, Shell.class, () -> new WorksheetsPage(services)),
+                View.page("worksheet/:entry/:part?", WorksheetPage.class, Shell.class, () -> new WorksheetPage(services)),
                 View.page("person/:person/:worksheet/:part?", WorksheetPage.class, Shell.class, () -> new WorksheetPage(services)),
                 View.page("me", OwnPage.class, Shell.class, () -> new OwnPage(services)),
                 View.page("looks", LooksPage.class, Shell.class, () -> new LooksPage(services)),

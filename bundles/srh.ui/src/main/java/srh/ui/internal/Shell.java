@@ -81,10 +81,10 @@ public final class Shell extends Div implements RouterLayout, AfterNavigationObs
     private void enter(Visit visit) {
         Texts texts = visit.texts();
         if (visit.is(Role.WORKER)) {
-            place("people", "users-group", "/people", texts, List.of("person/"));
+            place("people", "users-group", "/people", texts, List.of("person/", "team/", "worksheet/"));
         }
         if (visit.is(Role.CLIENT)) {
-            place("me", "leaf", "/me", texts, visit.is(Role.WORKER) ? List.of() : List.of("person/"));
+            place("me", "leaf", "/me", texts, visit.is(Role.WORKER) ? List.of() : List.of("person/", "worksheet/"));
             place("looks", "eye", "/looks", texts, List.of());
         }
         if (visit.is(Role.ADMINISTRATOR)) {

@@ -32,7 +32,7 @@ final class Byline {
         List<String> names = version.said().stream()
                 .sorted(java.util.Comparator.comparing((Speaker s) -> s.kind()).thenComparing(Speaker::name))
                 .map(s -> s.kind() == Speaker.Kind.CLOSE_ONE ? opened.text("ui.byline.closeOne", s.name())
-                        : s.kind() == Speaker.Kind.CLIENT ? opened.person().name() : s.name())
+                        : s.kind() == Speaker.Kind.CLIENT ? opened.about().name() : s.name())
                 .toList();
         String who = names.isEmpty() ? version.typist().name() : names.size() == 1 ? names.getFirst()
                 : opened.text("ui.byline.and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());

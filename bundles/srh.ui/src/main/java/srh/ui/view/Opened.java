@@ -13,9 +13,12 @@ import srh.model.Change;
 import srh.model.CommandId;
 import srh.model.FieldId;
 import srh.model.Kept;
-import srh.model.Person;
+import srh.model.RecordId;
 import srh.model.Revision;
 import srh.model.Speaker;
+import srh.model.Subject;
+import srh.worksheet.Questionnaire;
+import srh.worksheet.Reckoner;
 
 /**
  * One opening of a worksheet by one viewer: all that it may read and change. Access is checked at each call, by the
@@ -23,7 +26,17 @@ import srh.model.Speaker;
  */
 @ProviderType
 public interface Opened {
-    Person person();
+    /** Whom or what it is about. */
+    Subject about();
+
+    /** The record that is read and changed: the person's profile, or this filled-in worksheet. */
+    RecordId record();
+
+    /** The questions as they were when it was begun to be filled in; empty for a worksheet that looks at the profile. */
+    Optional<Questionnaire> questionnaire();
+
+    /** What reckons the expressions of the questions, where there is something that does. */
+    Optional<Reckoner> reckoner();
 
     Viewer viewer();
 
@@ -35,8 +48,11 @@ public interface Opened {
     /** A text from the message files of the bundles, in the viewer's language. Values fill {@code {0}}, {@code {1}}, ... */
     String text(String key, Object... values);
 
-    /** The moment that is looked back at, or empty when this is now. What is looked back at can't be changed. */
+    /** The moment that is looked back at, or empty when this is now. */
     Optional<Instant> moment();
+
+    /** Whether anything can be changed here: not when it is looked back at, nor when the worksheet itself is gone. */
+    boolean changeable();
 
     /** What the page's address names, to be shown first: a domain, or one of {@link WorksheetView#parts()}; empty when it names none. */
     Optional<String> part();
@@ -48,7 +64,7 @@ public interface Opened {
     Optional<FieldId> field();
 
     /**
-     * All that is kept of the person, now or at {@link #moment()}.
+     * All that is kept in the record, now or at {@link #moment()}.
      *
      * @throws Ended when the viewer may not see it (any more)
      */

@@ -8,7 +8,7 @@ import srh.model.Change;
 import srh.model.Field;
 import srh.model.FieldId;
 import srh.model.Kept;
-import srh.model.PersonId;
+import srh.model.RecordId;
 import srh.model.Revision;
 
 /**
@@ -18,9 +18,10 @@ import srh.model.Revision;
  * @param field the field this is, or a new one in that spot with the id that is given
  * @param version the version that is changed, or null for a new field
  * @param first what is kept together with the first words of a new field, such as the wish they are about
+ * @param ownWords whether whoever types here always speaks for her- or himself, so that nobody is asked whose words it are
  */
 public record Place(String key, Function<FieldId, Field> field, @Nullable Revision version,
-        Function<Change, List<Change>> first) {
+        Function<Change, List<Change>> first, boolean ownWords) {
     public Place {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(field, "field");
@@ -29,7 +30,7 @@ public record Place(String key, Function<FieldId, Field> field, @Nullable Revisi
 
     /** A spot in which a new field begins. */
     public static Place fresh(String key, Function<FieldId, Field> field) {
-        return new Place(key, field, null, words -> List.of());
+        return new Place(key, field, null, words -> List.of(), false);
     }
 
     /** A field that is kept, to be changed from this version on. */
@@ -40,15 +41,20 @@ public record Place(String key, Function<FieldId, Field> field, @Nullable Revisi
                 throw new IllegalArgumentException("another field than the one that is changed");
             }
             return field;
-        }, version, words -> List.of());
+        }, version, words -> List.of(), false);
     }
 
     /** This spot, with what is kept together with its first words. */
     public Place with(Function<Change, List<Change>> together) {
-        return new Place(key, field, version, together);
+        return new Place(key, field, version, together, ownWords);
     }
 
-    String in(PersonId person) {
-        return person + "/" + key;
+    /** This spot, where everybody speaks for her- or himself. */
+    public Place own() {
+        return new Place(key, field, version, first, true);
+    }
+
+    String in(RecordId record) {
+        return record + "/" + key;
     }
 }

@@ -26,6 +26,7 @@ public final class Said extends Div {
     private final transient Consumer<List<Kept>> changed;
     private final transient Byline byline;
     private final String label;
+    private boolean own;
     private transient Kept kept;
     private transient @Nullable Revision taken;
     private transient @Nullable WordsEntry entry;
@@ -44,6 +45,12 @@ public final class Said extends Div {
         setId(name(""));
         addClassName("srh-said");
         draw();
+    }
+
+    /** These words are always those of whoever types them. */
+    public Said own() {
+        own = true;
+        return this;
     }
 
     public Kept kept() {
@@ -73,7 +80,8 @@ public final class Said extends Div {
         if (!changeable() || !may(version, false)) {
             return;
         }
-        entry = new WordsEntry(opened, Place.of(kept, version), name("entry"), label).focused().onKept(fields -> {
+        Place place = Place.of(kept, version);
+        entry = new WordsEntry(opened, own ? place.own() : place, name("entry"), label).focused().onKept(fields -> {
             remember(fields);
             changed.accept(fields);
         }).onFinished(() -> {
@@ -92,7 +100,7 @@ public final class Said extends Div {
     }
 
     private boolean changeable() {
-        return opened.moment().isEmpty() && !kept.inConflict() && kept.present();
+        return opened.changeable() && !kept.inConflict() && kept.present();
     }
 
     private boolean may(Revision version, boolean takingBack) {

@@ -3,6 +3,7 @@ package srh.ui.view;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -39,6 +40,16 @@ public final class Times {
     /** "14.02 uur". */
     public String time(Instant at) {
         return text("ui.time", DateTimeFormatter.ofPattern(text("ui.time.form"), locale).format(at.atZone(zone)));
+    }
+
+    /** "14.02 uur": a time of the day that somebody named, the same for everybody wherever they are. */
+    public String clock(LocalTime time) {
+        return text("ui.time", DateTimeFormatter.ofPattern(text("ui.time.form"), locale).format(time));
+    }
+
+    /** The time zone of the viewer's browser. */
+    public ZoneId zone() {
+        return zone;
     }
 
     /** "3 november om 14.02 uur". */

@@ -27,7 +27,7 @@ final class TwoTexts extends Div {
         side.addClassName("srh-two-texts-side");
         add(side);
         Opened.Viewer viewer = opened.viewer();
-        boolean may = opened.moment().isEmpty() && kept.versions().stream()
+        boolean may = opened.changeable() && kept.versions().stream()
                 .allMatch(v -> kept.changeableBy(viewer.account(), viewer.client(), v, false));
         int number = 0;
         for (Revision version : kept.versions()) {
@@ -46,7 +46,7 @@ final class TwoTexts extends Div {
         }
         if (may) {
             add(Button.plain(opened.text("ui.conflict.both"), () -> keep.accept(both(viewer, kept))).named(name + "-both"));
-        } else if (opened.moment().isEmpty()) {
+        } else if (opened.changeable()) {
             add(new Paragraph(opened.text("ui.conflict.notYours")));
         }
     }

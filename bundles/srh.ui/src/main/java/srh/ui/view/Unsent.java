@@ -23,9 +23,9 @@ public final class Unsent extends Component {
     /** @param places called with the keys of those {@linkplain Place places} */
     public Unsent(Opened opened, Consumer<List<String>> places) {
         this.places = places;
-        this.prefix = opened.person().id().toString().length() + 1;
+        this.prefix = opened.record().toString().length() + 1;
         getElement().setAttribute("account", opened.viewer().account().toString());
-        getElement().setAttribute("about", opened.person().id().toString());
+        getElement().setAttribute("about", opened.record().toString());
     }
 
     @ClientCallable

@@ -47,25 +47,29 @@ public final class WordsEntry extends Component {
         Revision version = place.version();
         setId(id);
         set("account", opened.viewer().account().toString());
-        set("place", place.in(opened.person().id()));
-        set("most", Integer.toString(Slot.Form.LONGEST_TEXT));
+        set("place", place.in(opened.record()));
         set("label", label);
         set("done", opened.text("ui.view.done"));
         set("offline", opened.text("ui.view.offline"));
         set("failed", opened.text("ui.view.failed"));
-        set("too-long", opened.text("ui.view.tooLong"));
+        atMost(Slot.Form.LONGEST_TEXT);
         set("field", (version == null ? FieldId.random() : version.field()).toString());
         if (version != null) {
             set("base", version.id().toString());
             set("value", version.value() == null ? "" : version.value());
         }
-        if (!opened.viewer().client()) {
+        if (isAsked()) {
             askWhose(version);
         }
     }
 
+    /** A client types the own words, and on a team's worksheet so does everybody. */
+    private boolean isAsked() {
+        return !opened.viewer().client() && opened.about().isPerson() && !place.ownWords();
+    }
+
     private void askWhose(@org.jspecify.annotations.Nullable Revision version) {
-        String person = opened.person().name();
+        String person = opened.about().name();
         List<String> voices = new ArrayList<>();
         Whose now = version == null ? Whose.CLIENT_SAID
                 : version.words().flatMap(words -> Whose.of(words, opened.viewer())).orElse(null);
@@ -84,6 +88,13 @@ public final class WordsEntry extends Component {
 
     private void set(String attribute, String value) {
         getElement().setAttribute(attribute, value);
+    }
+
+    /** No more characters than this are kept at once. */
+    public WordsEntry atMost(int characters) {
+        set("most", Integer.toString(characters));
+        set("too-long", opened.text("ui.view.tooLong", characters));
+        return this;
     }
 
     /** Called with what is kept each time something was. */
@@ -129,8 +140,10 @@ public final class WordsEntry extends Component {
         if (opened.viewer().client()) {
             return new Change(field, text, Set.of(Speaker.CLIENT), Source.SAID, on);
         }
-        if (voice.isEmpty() && place.version() != null) {
-            return new Change(field, text, place.version().said(), place.version().source(), on);
+        if (!isAsked() || voice.isEmpty() && place.version() != null) {
+            Revision before = place.version();
+            return before == null ? new Change(field, text, Set.of(opened.viewer().speaker()), Source.SAID, on)
+                    : new Change(field, text, before.said(), before.source(), on);
         }
         Whose whose = Whose.valueOf(voice);
         return new Change(field, text, whose.said(opened.viewer(), name), whose.source(), on);

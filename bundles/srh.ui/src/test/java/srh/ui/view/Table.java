@@ -31,15 +31,20 @@ import srh.model.CommandId;
 import srh.model.ConversationId;
 import srh.model.Domain;
 import srh.model.Field;
+import srh.model.EntryId;
 import srh.model.FieldId;
 import srh.model.Kept;
 import srh.model.Person;
 import srh.model.PersonId;
+import srh.model.RecordId;
 import srh.model.Revision;
 import srh.model.RevisionId;
 import srh.model.Slot;
 import srh.model.Source;
 import srh.model.Speaker;
+import srh.model.Subject;
+import srh.worksheet.Questionnaire;
+import srh.worksheet.Reckoner;
 
 /**
  * People at one table: each has the record open, and what one keeps is told to the others. Held in memory, with the texts
@@ -47,6 +52,11 @@ import srh.model.Speaker;
  */
 public final class Table {
     public final Person person = new Person(PersonId.random(), "Noor");
+    public final EntryId entry = EntryId.random();
+    /** What is filled in at this table, or null for the profile. */
+    public @Nullable Questionnaire questionnaire;
+    /** The team that it is about, or null for the person. */
+    public @Nullable Subject team;
     public final Map<FieldId, List<Revision>> revisions = new LinkedHashMap<>();
     private final Map<FieldId, Field> fields = new LinkedHashMap<>();
     private final Set<CommandId> commands = new HashSet<>();
@@ -176,8 +186,28 @@ public final class Table {
         }
 
         @Override
-        public Person person() {
-            return person;
+        public Subject about() {
+            return team != null ? team : new Subject(person.id(), person.name());
+        }
+
+        @Override
+        public RecordId record() {
+            return questionnaire == null ? person.id() : entry;
+        }
+
+        @Override
+        public Optional<Questionnaire> questionnaire() {
+            return Optional.ofNullable(questionnaire);
+        }
+
+        @Override
+        public Optional<Reckoner> reckoner() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean changeable() {
+            return moment == null;
         }
 
         @Override

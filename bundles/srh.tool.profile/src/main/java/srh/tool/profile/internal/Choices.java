@@ -128,7 +128,7 @@ final class Choices extends Div implements Part {
             button.setId(id.apply(option));
             button.addClassName("srh-pick");
             button.getElement().setAttribute("type", "button");
-            button.setEnabled(opened.moment().isEmpty());
+            button.setEnabled(opened.changeable());
             options.put(option, button);
             row.add(button);
         }

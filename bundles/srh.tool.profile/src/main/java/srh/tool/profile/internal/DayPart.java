@@ -81,7 +81,7 @@ final class DayPart extends Div implements Part {
     private void choose(@Nullable Object typed) {
         String value = typed == null || typed.toString().isEmpty() ? null : typed.toString();
         boolean same = fold.conflict().isEmpty() && now().equals(Optional.ofNullable(value));
-        if (!same && form.fault(value).isEmpty() && opened.moment().isEmpty()) {
+        if (!same && form.fault(value).isEmpty() && opened.changeable()) {
             fold.keep(value);
             refresh();
         }

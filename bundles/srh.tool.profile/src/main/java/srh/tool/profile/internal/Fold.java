@@ -46,14 +46,14 @@ final class Fold extends Div {
         this.field = field;
         this.title = title;
         this.inside = inside;
-        this.open = !closable && opened.moment().isEmpty();
+        this.open = !closable && opened.changeable();
         toggle = Button.quiet("", () -> turn(!open)).named(id.apply("choose"));
         addClassName("srh-fold");
         words.addClassName("srh-fold-words");
         inside.addClassName("srh-fold-inside");
         note.addClassName("srh-fold-note");
         add(words);
-        if (closable && opened.moment().isEmpty()) {
+        if (closable && opened.changeable()) {
             add(toggle);
         }
     }
@@ -65,7 +65,7 @@ final class Fold extends Div {
 
     /** Opens it, if anything can be changed here, or closes it; whoever closes it stays on the button. */
     void turn(boolean now) {
-        open = now && opened.moment().isEmpty();
+        open = now && opened.changeable();
         turned.accept(open);
         if (!open) {
             toggle.focus();

@@ -61,7 +61,7 @@ final class GoalPart extends Section implements Part {
         heading.addClassName("srh-profile-heading");
         Div top = new Div(heading);
         top.addClassName("srh-profile-top");
-        if (opened.moment().isEmpty()) {
+        if (opened.changeable()) {
             top.add(new More(opened.text("profile.GOAL.more"), getId().orElseThrow() + "-more", () -> standing.acts(this::draw)));
         }
         add(top, sentence, by, parts, hint);
@@ -70,7 +70,7 @@ final class GoalPart extends Section implements Part {
 
     @Override
     public void refresh() {
-        standing.kept().value().ifPresent(value -> by.setText(opened.text("profile.GOAL.by." + value, opened.person().name())));
+        standing.kept().value().ifPresent(value -> by.setText(opened.text("profile.GOAL.by." + value, opened.about().name())));
         sentence.refresh();
         parts.refresh();
         hint();

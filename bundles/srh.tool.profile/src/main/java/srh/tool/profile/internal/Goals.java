@@ -37,7 +37,7 @@ final class Goals extends Div implements Part {
         make = Button.strong("", this::turn).with(Icon.of("flag")).named(name("goal"));
         question.addClassName("srh-profile-choose");
         add(goals);
-        if (opened.moment().isEmpty()) {
+        if (opened.changeable()) {
             Div choose = new Div(make);
             choose.addClassName("srh-profile-choose");
             add(choose, question);
@@ -81,7 +81,7 @@ final class Goals extends Div implements Part {
             question.add(many);
         }
         for (ChosenBy by : ChosenBy.values()) {
-            question.add(Button.plain(opened.text("profile.GOAL.choice." + by, opened.person().name()), () -> make(by)).named(name("goal-" + by)));
+            question.add(Button.plain(opened.text("profile.GOAL.choice." + by, opened.about().name()), () -> make(by)).named(name("goal-" + by)));
         }
         question.add(Button.quiet(opened.text("profile.GOAL.notNow"), () -> {
             close();

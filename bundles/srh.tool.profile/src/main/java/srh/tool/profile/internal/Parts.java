@@ -48,7 +48,7 @@ final class Parts extends Div implements Part {
         offers.addClassName("srh-profile-offers");
         more = Button.quiet(opened.text("profile.ask"), this::turn).with(Icon.of("plus")).named(whole.id("ask"));
         add(sections, offers);
-        if (opened.moment().isEmpty()) {
+        if (opened.changeable()) {
             offers.add(more);
         }
         refresh();

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import srh.model.Domain;
 import srh.model.FieldId;
+import srh.model.PersonId;
 import srh.model.StrengthsProfile;
 import srh.ui.view.Button;
 import srh.ui.view.Opened;
@@ -38,7 +39,7 @@ final class ProfilePage extends Div {
 
     ProfilePage(Opened opened) {
         this.opened = opened;
-        this.sheet = new Sheet(opened.person().id(), opened.read());
+        this.sheet = new Sheet((PersonId) opened.record(), opened.read());
         this.tabs = new Tabs(opened, this::turn);
         setId("strengths-profile");
         addClassNames("srh-profile", opened.viewer().client() ? "srh-profile-own" : "srh-profile-together");
@@ -54,7 +55,7 @@ final class ProfilePage extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        if (opened.moment().isEmpty()) {
+        if (opened.changeable()) {
             opened.observe(this, fields -> {
                 sheet.replace(opened.read());
                 if (shown != null) {
@@ -78,7 +79,7 @@ final class ProfilePage extends Div {
         waiting.removeAll();
         place.removeAll();
         place.add(section);
-        if (opened.moment().isEmpty()) {
+        if (opened.changeable()) {
             place.add(new Unsent(opened, unsent));
         }
     }

@@ -40,7 +40,7 @@ final class Standing {
     Div acts(Runnable redraw) {
         Div acts = new Div();
         acts.addClassName("srh-said-acts");
-        if (opened.moment().isPresent()) {
+        if (!opened.changeable()) {
             return acts;
         }
         String slot = kept().field().slot().name();

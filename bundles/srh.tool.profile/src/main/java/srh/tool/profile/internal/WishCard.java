@@ -60,7 +60,7 @@ final class WishCard extends Section implements Part {
         }
         Div top = new Div(chip);
         top.addClassName("srh-profile-top");
-        if (opened.moment().isEmpty()) {
+        if (opened.changeable()) {
             top.add(new More(opened.text("profile.WISH.more"), "wish-" + id() + "-more", () -> standing.acts(this::draw)));
         }
         add(top, content, inside, new Div(turn));

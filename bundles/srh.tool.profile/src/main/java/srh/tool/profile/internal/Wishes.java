@@ -46,7 +46,7 @@ final class Wishes extends Div implements Part {
         addClassName("srh-profile-wishes");
         add = Button.plain("", this::begin).with(Icon.of("plus")).named("wish-add");
         add(cards, bottom);
-        if (opened.moment().isEmpty()) {
+        if (opened.changeable()) {
             bottom.add(add);
         }
         refresh();

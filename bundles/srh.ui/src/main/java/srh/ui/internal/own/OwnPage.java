@@ -18,6 +18,7 @@ import srh.model.StrengthsProfile;
 import srh.ui.internal.Link;
 import srh.ui.internal.Page;
 import srh.ui.internal.Services;
+import srh.ui.internal.worksheet.WorksheetsPage;
 import srh.ui.internal.person.Addresses;
 import srh.ui.internal.person.DomainCounts;
 import srh.ui.internal.person.LatestWords;
@@ -68,7 +69,8 @@ public final class OwnPage extends Page {
             Icon.of(section.domain()).before(tile).addClassNames("srh-tile", DomainLabel.colour(section.domain()));
             tiles.add(new ListItem(tile));
         }
-        return new Card("my-profile", text("ui.own.profile"), tiles);
+        return new Card("my-profile", text("ui.own.profile"), tiles, new Div(new Link("all-worksheets",
+                WorksheetsPage.address(dossier.person().id()), text("ui.worksheets.all.link")).styled("srh-button", "srh-plain")));
     }
 
     private Component looks(PersonId person) {

@@ -11,10 +11,13 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import java.util.List;
 import srh.model.Person;
+import srh.model.Subject;
 import srh.ui.internal.Link;
 import srh.ui.internal.Page;
 import srh.ui.internal.Services;
+import srh.ui.internal.worksheet.WorksheetsPage;
 import srh.ui.internal.form.Rows;
+import srh.ui.view.Card;
 import srh.ui.view.Icon;
 
 /** Mijn mensen: the people somebody works with, by name. */
@@ -50,8 +53,26 @@ public final class PeoplePage extends Page {
             card.add(rows);
         }
         add(card);
+        teams();
         found.setText("");
         list(people);
+    }
+
+    /** The teams one works in have worksheets of their own. */
+    private void teams() {
+        List<Subject> teams = allowed(services().entries().teams(visit().caller()));
+        if (teams.isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("srh-rows");
+        for (Subject team : teams) {
+            Span name = new Span(team.name());
+            name.addClassName("srh-row-name");
+            list.add(new ListItem(Icon.of("chevron-right").after(new Link("team-" + team.id(), WorksheetsPage.address(team.id()), name)
+                    .styled("srh-row", "srh-row-far"))));
+        }
+        add(new Card("my-teams", text("ui.teams.mine"), list));
     }
 
     private Div search(List<Person> people) {

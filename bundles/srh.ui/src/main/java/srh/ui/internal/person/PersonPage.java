@@ -17,6 +17,7 @@ import srh.ui.internal.Link;
 import srh.ui.internal.Page;
 import srh.ui.internal.Services;
 import srh.ui.internal.Texts;
+import srh.ui.internal.worksheet.WorksheetsPage;
 import srh.ui.view.Card;
 
 /** One person: the quality of life as a wheel, what was said lately, where on the way things happen. */
@@ -60,8 +61,9 @@ public final class PersonPage extends Page {
     private Component worksheets(Addresses addresses) {
         Div links = new Div();
         links.addClassName("srh-buttons");
-        services().worksheets().drawn().forEach(id -> links.add(new Link("open-" + id, addresses.home() + "/" + id,
+        services().worksheets().onProfile().forEach(id -> links.add(new Link("open-" + id, addresses.home() + "/" + id,
                 text("worksheet." + id + ".title")).styled("srh-button", "srh-strong")));
+        links.add(new Link("all-worksheets", WorksheetsPage.address(addresses.person()), text("ui.worksheets.all.link")).styled("srh-button", "srh-plain"));
         return links;
     }
 

@@ -12,13 +12,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import srh.access.AccountId;
 import srh.dossier.Answer;
-import srh.dossier.Dossier;
-import srh.dossier.Dossiers;
 import srh.dossier.Draft;
 import srh.dossier.Saved;
 import srh.dossier.spi.Store.StoreUnavailable;
@@ -26,12 +25,15 @@ import srh.model.Change;
 import srh.model.CommandId;
 import srh.model.FieldId;
 import srh.model.Kept;
-import srh.model.Person;
-import srh.model.PersonId;
+import srh.model.RecordId;
 import srh.model.Revision;
+import srh.model.Subject;
 import srh.ui.internal.Visit;
+import srh.ui.internal.worksheet.Source.Content;
 import srh.ui.view.Opened;
 import srh.ui.view.Times;
+import srh.worksheet.Questionnaire;
+import srh.worksheet.Reckoner;
 
 /** One opening of a worksheet, over the door. */
 final class DoorOpened implements Opened {
@@ -56,37 +58,60 @@ final class DoorOpened implements Opened {
     }
 
     /** What the page's address asks for. */
-    record Asked(PersonId person, Optional<String> part, Optional<FieldId> field, Optional<Instant> moment) {}
+    record Asked(Optional<String> part, Optional<FieldId> field, Optional<Instant> moment) {}
 
-    private final Dossiers dossiers;
+    private final Source source;
     private final Visit visit;
     private final Asked asked;
     private final Sitting sitting;
     private final Host host;
-    private final Person person;
-    private final AtomicReference<@Nullable Dossier> first;
+    private final Content first;
+    private final boolean there;
+    private final Supplier<Optional<Reckoner>> reckoner;
+    private final AtomicReference<@Nullable List<Kept>> already;
     private final Map<Component, Consumer<List<FieldId>>> observers = new ConcurrentHashMap<>();
     private final Set<FieldId> untold = new LinkedHashSet<>();
 
-    /** @param first what was read to open the page; the first {@link #read()} answers with it */
-    DoorOpened(Dossiers dossiers, Visit visit, Asked asked, Sitting sitting, Dossier first, Host host) {
-        this.dossiers = dossiers;
+    /**
+     * @param first what was read to open the page; the first {@link #read()} answers with it
+     * @param there whether the worksheet itself is there; what was filled in on one that is gone can only be read
+     */
+    DoorOpened(Source source, Visit visit, Asked asked, Sitting sitting, Content first, boolean there, Supplier<Optional<Reckoner>> reckoner,
+            Host host) {
+        this.source = source;
         this.visit = visit;
         this.asked = asked;
         this.sitting = sitting;
         this.host = host;
-        this.person = first.person();
-        this.first = new AtomicReference<>(first);
+        this.first = first;
+        this.there = there;
+        this.reckoner = reckoner;
+        this.already = new AtomicReference<>(first.fields());
     }
 
     @Override
-    public Person person() {
-        return person;
+    public Subject about() {
+        return first.about();
+    }
+
+    @Override
+    public RecordId record() {
+        return source.record();
+    }
+
+    @Override
+    public Optional<Questionnaire> questionnaire() {
+        return first.sheet().map(sheet -> sheet.definition().questionnaire());
+    }
+
+    @Override
+    public Optional<Reckoner> reckoner() {
+        return reckoner.get();
     }
 
     @Override
     public Viewer viewer() {
-        return new Viewer(visit.account().id().value(), visit.account().name(), asked.person().equals(visit.account().person()));
+        return new Viewer(visit.account().id().value(), visit.account().name(), first.about().id().equals(visit.account().person()));
     }
 
     @Override
@@ -125,19 +150,20 @@ final class DoorOpened implements Opened {
     }
 
     @Override
-    public List<Kept> read() {
-        Dossier already = first.getAndSet(null);
-        return already != null ? already.fields() : allowed(open(dossiers, visit, asked)).fields();
+    public boolean changeable() {
+        return asked.moment().isEmpty() && there;
     }
 
-    static Answer<Dossier> open(Dossiers dossiers, Visit visit, Asked asked) {
-        return asked.moment().map(moment -> dossiers.asOf(visit.caller(), asked.person(), moment))
-                .orElseGet(() -> dossiers.open(visit.caller(), asked.person()));
+    @Override
+    public List<Kept> read() {
+        List<Kept> read = already.getAndSet(null);
+        return read != null ? read : allowed(source.read(asked.moment())).fields();
     }
 
     @Override
     public Result keep(CommandId command, List<Change> changes) {
-        Result result = asked.moment().isPresent() ? new Result.Rejected(text("ui.worksheet.past.unchangeable")) : save(command, changes);
+        Result result = changeable() ? save(command, changes)
+                : new Result.Rejected(text(there ? "ui.worksheet.past.unchangeable" : "ui.worksheet.orphan.unchangeable"));
         if (result instanceof Result.Ended) {
             host.ended();
         } else {
@@ -148,7 +174,7 @@ final class DoorOpened implements Opened {
 
     private Result save(CommandId command, List<Change> changes) {
         try {
-            return switch (dossiers.save(visit.caller(), new Draft(command, asked.person(), sitting.now(Instant.now()), changes))) {
+            return switch (source.save(new Draft(command, source.record(), sitting.now(Instant.now()), changes))) {
                 case Saved.Ok ok -> new Result.Ok(ok.at(), ok.fields());
                 case Saved.Conflict conflict -> new Result.Conflict(conflict.at(), conflict.fields());
                 case Saved.Rejected rejected -> new Result.Rejected(visit.texts().of(rejected.problem()));
@@ -162,7 +188,7 @@ final class DoorOpened implements Opened {
 
     @Override
     public List<Revision> history(FieldId field) {
-        return allowed(dossiers.history(visit.caller(), asked.person(), field));
+        return allowed(source.history(field));
     }
 
     @Override
@@ -173,12 +199,12 @@ final class DoorOpened implements Opened {
 
     /** The page begins to be told of changes. */
     void here() {
-        OPENINGS.opened(visit.account().id(), asked.person());
+        OPENINGS.opened(visit.account().id(), source.record());
     }
 
     /** The page is told no more. */
     void gone() {
-        OPENINGS.closed(visit.account().id(), asked.person());
+        OPENINGS.closed(visit.account().id(), source.record());
     }
 
     /**
@@ -186,7 +212,7 @@ final class DoorOpened implements Opened {
      * is told is told with it, so that many changes cost one reading.
      */
     void changed(List<FieldId> fields, AccountId by) {
-        List<FieldId> others = OPENINGS.news(visit.account().id(), asked.person(), fields, by);
+        List<FieldId> others = OPENINGS.news(visit.account().id(), source.record(), fields, by);
         boolean planned = !untold.isEmpty();
         untold.addAll(others);
         if (!planned && !others.isEmpty()) {

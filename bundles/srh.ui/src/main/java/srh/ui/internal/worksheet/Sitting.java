@@ -6,24 +6,24 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import srh.model.ConversationId;
-import srh.model.PersonId;
+import srh.model.SubjectId;
 
-/** One sitting at the screen with one person's record: what is kept in it belongs together, over pages and reloads. */
+/** One sitting at the screen about a person or a team: what is kept in it belongs together, over worksheets and reloads. */
 final class Sitting {
     private static final Duration OVER_AFTER = Duration.ofMinutes(30);
 
     private ConversationId conversation = ConversationId.random();
     private Instant last = Instant.now();
 
-    /** The sitting of this browser's session with that person. */
-    static Sitting with(PersonId person) {
+    /** The sitting of this browser's session with them. */
+    static Sitting with(SubjectId about) {
         VaadinSession session = VaadinSession.getCurrent();
         Sittings sittings = session.getAttribute(Sittings.class);
         if (sittings == null) {
             sittings = new Sittings(new HashMap<>());
             session.setAttribute(Sittings.class, sittings);
         }
-        return sittings.byPerson().computeIfAbsent(person, p -> new Sitting());
+        return sittings.bySubject().computeIfAbsent(about, a -> new Sitting());
     }
 
     synchronized ConversationId now(Instant moment) {
@@ -34,5 +34,5 @@ final class Sitting {
         return conversation;
     }
 
-    private record Sittings(Map<PersonId, Sitting> byPerson) {}
+    private record Sittings(Map<SubjectId, Sitting> bySubject) {}
 }

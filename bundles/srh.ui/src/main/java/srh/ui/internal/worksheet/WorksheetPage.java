@@ -6,6 +6,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
@@ -22,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import srh.dossier.Answer;
-import srh.dossier.Dossier;
 import srh.dossier.Presence;
+import srh.dossier.Sheet;
 import srh.model.Domain;
+import srh.model.EntryId;
 import srh.model.FieldId;
+import srh.model.Subject;
 import srh.ui.internal.Link;
 import srh.ui.internal.Page;
 import srh.ui.internal.Services;
@@ -33,10 +36,10 @@ import srh.ui.internal.Visit;
 import srh.ui.internal.person.PersonPage;
 import srh.ui.view.Icon;
 import srh.ui.view.Opened;
-import srh.ui.view.WorksheetView;
+import srh.worksheet.Definition;
 import srh.worksheet.WorksheetId;
 
-/** One worksheet of one person: finds who draws it, and says how it is with what was typed and who else is here. */
+/** One worksheet: finds who draws it, and says how it is with what was typed and who else is here. */
 public final class WorksheetPage extends Page implements DoorOpened.Host {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(WorksheetPage.class);
@@ -48,8 +51,11 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
 
     private final Div content = new Div();
     private transient WorksheetId worksheet = new WorksheetId("none");
-    private transient DoorOpened.@Nullable Asked asked;
-    private transient @Nullable WorksheetView shown;
+    private String home = "";
+    private transient DoorOpened.Asked asked = new DoorOpened.Asked(Optional.empty(), Optional.empty(), Optional.empty());
+    private transient Optional<Definition> definition = Optional.empty();
+    private transient @Nullable Drawing shown;
+    private boolean lost;
     private transient @Nullable StatusLine status;
     private transient Presence.@Nullable Watch watch;
     private transient @Nullable DoorOpened watched;
@@ -64,25 +70,38 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
     @Override
     protected void show(BeforeEnterEvent event) {
         leave();
-        worksheet = part(event, "worksheet", WorksheetId::new).orElseThrow(NotFoundException::new);
-        Optional<WorksheetView> view = services().worksheets().view(worksheet);
-        if (view.isEmpty()) {
-            throw new NotFoundException();
-        }
-        DoorOpened.Asked now = new DoorOpened.Asked(PersonPage.person(event), part(event, "part", name -> known(view.get(), name)),
-                query(event, FIELD).flatMap(value -> parsed(value, FieldId::of)),
-                query(event, MOMENT).flatMap(value -> parsed(value, Instant::parse)));
-        asked = now;
-        Dossier dossier = allowed(DoorOpened.open(services().dossiers(), visit(), now));
+        Source now = source(event);
+        DoorOpened.Asked wanted = asked(event);
+        Source.Content read = allowed(now.read(wanted.moment()));
+        worksheet = read.sheet().map(sheet -> sheet.entry().worksheet())
+                .or(() -> part(event, "worksheet", WorksheetId::new)).orElseThrow(NotFoundException::new);
+        definition = read.sheet().map(Sheet::definition);
+        Drawing found = services().worksheets().drawing(worksheet, definition).orElseThrow(NotFoundException::new);
+        home = read.sheet().map(sheet -> "/worksheet/" + sheet.entry().id()).orElse("/person/" + now.record() + "/" + worksheet);
+        asked = new DoorOpened.Asked(wanted.part().map(name -> known(found, name)), wanted.field(), wanted.moment());
         StatusLine line = new StatusLine(visit().texts());
         status = line;
-        EarlierVersions earlier = new EarlierVersions(() -> allowed(services().dossiers().earlier(visit().caller(), now.person())),
-                sitting -> address(now, now.part()) + "?" + MOMENT + "=" + sitting.until(), visit().texts());
+        EarlierVersions earlier = new EarlierVersions(() -> allowed(now.earlier()),
+                sitting -> address() + "?" + MOMENT + "=" + sitting.until(), visit().texts());
         line.add(earlier.toggle());
-        add(head(crumb(dossier), text("worksheet." + worksheet + ".title"), line), earlier);
-        now.moment().ifPresent(moment -> add(past(now, moment)));
+        add(head(crumb(read), title(read), line), earlier);
+        read.sheet().ifPresent(sheet -> add(begun(sheet)));
+        wanted.moment().ifPresent(moment -> add(past(moment)));
+        if (found.orphan()) {
+            add(notice("info-circle", "orphan", text("ui.worksheet.orphan")));
+        }
         add(content);
-        build(view.get(), new DoorOpened(services().dossiers(), visit(), now, Sitting.with(now.person()), dossier, this), event.getUI());
+        build(found, now, read, event.getUI());
+    }
+
+    private Source source(BeforeEnterEvent event) {
+        return part(event, "entry", EntryId::of).map(entry -> Source.of(services(), visit().caller(), entry))
+                .orElseGet(() -> Source.of(services(), visit().caller(), PersonPage.person(event)));
+    }
+
+    private static DoorOpened.Asked asked(BeforeEnterEvent event) {
+        return new DoorOpened.Asked(event.getRouteParameters().get("part"), query(event, FIELD).flatMap(value -> parsed(value, FieldId::of)),
+                query(event, MOMENT).flatMap(value -> parsed(value, Instant::parse)));
     }
 
     private static <T> Optional<T> part(BeforeEnterEvent event, String name, Function<String, T> read) {
@@ -90,8 +109,8 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
     }
 
     /** An address leads to a domain or to what the worksheet names itself. */
-    private static String known(WorksheetView view, String part) {
-        return view.parts().contains(part) ? part : Domain.valueOf(part).name();
+    private static String known(Drawing drawing, String part) {
+        return drawing.parts().contains(part) ? part : parsed(part, Domain::valueOf).orElseThrow(NotFoundException::new).name();
     }
 
     private static Optional<String> query(BeforeEnterEvent event, String name) {
@@ -106,30 +125,52 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
         }
     }
 
-    private Component crumb(Dossier dossier) {
-        boolean own = dossier.person().id().equals(visit().account().person());
-        return new Link("crumb", own ? "/me" : "/person/" + dossier.person().id(), own ? text("ui.nav.me") : dossier.person().name())
-                .styled("srh-crumb");
+    private String title(Source.Content read) {
+        return read.sheet().map(sheet -> sheet.definition().questionnaire().title().in(visit().texts().locale()))
+                .orElseGet(() -> text("worksheet." + worksheet + ".title"));
     }
 
-    private Component past(DoorOpened.Asked now, Instant moment) {
-        Div notice = new Div(new Span(text("ui.worksheet.past", visit().texts().times().moment(moment))),
-                new Link("back-to-now", address(now, now.part()), text("ui.worksheet.past.back")));
-        Icon.of("history").before(notice).addClassNames("srh-notice", "srh-good");
-        notice.setId("past");
+    private Component crumb(Source.Content read) {
+        Subject about = read.about();
+        boolean own = about.id().equals(visit().account().person());
+        String whose = own ? text("ui.nav.me") : about.name();
+        return (read.sheet().isPresent() ? new Link("crumb", WorksheetsPage.address(about.id()), text("ui.worksheets.crumb", whose))
+                : new Link("crumb", own ? "/me" : "/person/" + about.id(), whose)).styled("srh-crumb");
+    }
+
+    private Component begun(Sheet sheet) {
+        Paragraph begun = new Paragraph(text("ui.worksheet.begun", visit().texts().times().day(sheet.entry().begun()), sheet.entry().by().name()));
+        begun.setId("begun");
+        begun.addClassName("srh-small");
+        return begun;
+    }
+
+    private Component past(Instant moment) {
+        Div notice = notice("history", "past", text("ui.worksheet.past", visit().texts().times().moment(moment)));
+        notice.add(new Link("back-to-now", address(), text("ui.worksheet.past.back")));
         return notice;
     }
 
-    private String address(DoorOpened.Asked now, Optional<String> part) {
-        return "/person/" + now.person() + "/" + worksheet + part.map(p -> "/" + p).orElse("");
+    private static Div notice(String icon, String id, String sentence) {
+        Div notice = new Div(new Span(sentence));
+        Icon.of(icon).before(notice).addClassNames("srh-notice", "srh-good");
+        notice.setId(id);
+        return notice;
     }
 
-    private void build(WorksheetView view, DoorOpened opened, UI ui) {
+    private String address() {
+        return home + asked.part().map(p -> "/" + p).orElse("");
+    }
+
+    private void build(Drawing found, Source source, Source.Content read, UI ui) {
         int mine = ++opening;
-        shown = view;
+        shown = found;
+        lost = false;
+        DoorOpened opened = new DoorOpened(source, visit(), asked, Sitting.with(read.about().id()), read, !found.orphan(),
+                services().worksheets()::reckoner, this);
         say("srh-waiting", text("ui.worksheet.waiting"));
         content.getElement().setAttribute("aria-busy", "true");
-        OffLock.build(ui, () -> view.open(opened), (component, failure) -> {
+        OffLock.build(ui, () -> found.open(opened), (component, failure) -> {
             if (mine == opening) {
                 content.getElement().removeAttribute("aria-busy");
                 if (component != null) {
@@ -140,8 +181,8 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
                 }
             }
         });
-        if (opened.moment().isEmpty()) {
-            watch(opened, ui);
+        if (asked.moment().isEmpty()) {
+            watch(opened, source, ui);
         }
     }
 
@@ -155,8 +196,8 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
         say("srh-notice", text("ui.worksheet.failed"));
     }
 
-    private void watch(DoorOpened opened, UI ui) {
-        Answer<Presence.Watch> answer = services().presence().watch(visit().caller(), opened.person().id(), news -> {
+    private void watch(DoorOpened opened, Source source, UI ui) {
+        Answer<Presence.Watch> answer = source.watch(news -> {
             try {
                 ui.access(() -> heard(opened, news));
             } catch (UIDetachedException gone) {
@@ -216,6 +257,7 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
     public void ended() {
         inPage(() -> {
             leave();
+            shown = null;
             removeAll();
             Visit who = visit();
             add(head(new Div(), who.texts().of("ui.ended.title")));
@@ -227,13 +269,15 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
 
     @Override
     public void turnTo(String part) {
-        DoorOpened.Asked now = asked;
-        if (now == null || now.part().equals(Optional.of(part))) {
+        if (asked.part().equals(Optional.of(part))) {
             return;
         }
-        asked = new DoorOpened.Asked(now.person(), Optional.of(part), Optional.empty(), now.moment());
-        String address = address(now, Optional.of(part)) + now.moment().map(m -> "?" + MOMENT + "=" + m).orElse("");
-        getElement().executeJs("history.pushState(history.state, '', new URL($0, document.baseURI))", address.substring(1));
+        asked = new DoorOpened.Asked(Optional.of(part), Optional.empty(), asked.moment());
+        getElement().executeJs("history.pushState(history.state, '', new URL($0, document.baseURI))", here().substring(1));
+    }
+
+    private String here() {
+        return address() + asked.moment().map(moment -> "?" + MOMENT + "=" + moment).orElse("");
     }
 
     private void inPage(Runnable work) {
@@ -254,19 +298,25 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
         UI ui = event.getUI();
         comings = services().worksheets().observe(() -> {
             try {
-                ui.access(this::checkView);
+                ui.access(this::checkDrawing);
             } catch (UIDetachedException gone) {
                 LOG.debug("A worksheet came or went for a page that has gone", gone);
             }
         });
     }
 
-    /** The bundle of this worksheet may have gone, or come in another version, while the page is open. */
-    private void checkView() {
-        WorksheetView now = services().worksheets().view(worksheet).orElse(null);
-        if (shown != null && shown != now) {
+    /** This worksheet may have gone, come back or been renewed while the page is open; what is typed waits in the browser. */
+    private void checkDrawing() {
+        if (shown == null) {
+            return;
+        }
+        Optional<Drawing> now = services().worksheets().drawing(worksheet, definition);
+        if (now.isEmpty()) {
             leave();
-            say("srh-notice", text(now == null ? "ui.worksheet.gone" : "ui.worksheet.renewed"));
+            lost = true;
+            say("srh-notice", text("ui.worksheet.gone"));
+        } else if (lost || !now.get().equals(shown)) {
+            UI.getCurrent().navigate(here().substring(1));
         }
     }
 
@@ -281,7 +331,6 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
 
     private void leave() {
         opening++;
-        shown = null;
         if (watch != null) {
             watch.close();
             watch = null;

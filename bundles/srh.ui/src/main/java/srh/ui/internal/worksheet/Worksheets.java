@@ -1,6 +1,7 @@
 package srh.ui.internal.worksheet;
 
 import com.vaadin.flow.shared.Registration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,11 +10,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.FieldOption;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import srh.ui.view.WorksheetView;
-import srh.worksheet.SubjectKind;
+import srh.worksheet.Content;
+import srh.worksheet.Definition;
+import srh.worksheet.Reckoner;
 import srh.worksheet.Worksheet;
 import srh.worksheet.WorksheetId;
 
@@ -52,15 +56,34 @@ public final class Worksheets {
         observers.forEach(Runnable::run);
     }
 
-    /** Who draws this worksheet about a person, if it is there. */
-    public Optional<WorksheetView> view(WorksheetId id) {
-        return Optional.ofNullable(known.get(id)).filter(w -> w.about().subject() == SubjectKind.PERSON)
-                .flatMap(w -> Optional.ofNullable(views.get(id)));
+    /** What reckons expressions, while there is something that does. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, fieldOption = FieldOption.REPLACE)
+    volatile @Nullable Reckoner reckoner;
+
+    Optional<Reckoner> reckoner() {
+        return Optional.ofNullable(reckoner);
     }
 
-    /** The worksheets about a person that can be opened now, by id. */
-    public List<WorksheetId> drawn() {
-        return known.keySet().stream().filter(id -> view(id).isPresent()).sorted((a, b) -> a.value().compareTo(b.value())).toList();
+    /** Those that are there now, by id. */
+    List<Worksheet> all() {
+        return known.values().stream().sorted(Comparator.comparing(worksheet -> worksheet.about().id().value())).toList();
+    }
+
+    /** Who draws a worksheet; empty where nobody can. */
+    Optional<Drawing> drawing(WorksheetId id, Optional<Definition> filledIn) {
+        Worksheet live = known.get(id);
+        WorksheetView view = views.get(id);
+        if (filledIn.isEmpty()) {
+            return live != null && view != null && live.content() instanceof Content.OwnView ? Optional.of(new Drawing(view, false)) : Optional.empty();
+        }
+        boolean there = live != null && live.content() instanceof Content.Form;
+        boolean same = there && live.about().version().equals(filledIn.get().about().version());
+        return Optional.of(new Drawing(same ? view : null, !there));
+    }
+
+    /** The worksheets that look at a person's profile and can be opened now. */
+    public List<WorksheetId> onProfile() {
+        return all().stream().map(worksheet -> worksheet.about().id()).filter(id -> drawing(id, Optional.empty()).isPresent()).toList();
     }
 
     /** Notes for the administrator that it could not be opened. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.lang.reflect.Proxy;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -22,12 +21,13 @@ import srh.access.AccountId;
 import srh.access.Caller;
 import srh.access.LoginId;
 import srh.access.Role;
-import srh.dossier.Dossier;
 import srh.dossier.Dossiers;
+import srh.dossier.Presence;
 import srh.dossier.spi.Store.StoreUnavailable;
 import srh.model.FieldId;
 import srh.model.Person;
 import srh.model.PersonId;
+import srh.model.Subject;
 import srh.ui.internal.Texts;
 import srh.ui.internal.Visit;
 import srh.ui.runtime.Messages;
@@ -87,9 +87,9 @@ class DoorOpenedTest {
         Account account = new Account(me, "broer", "Broer R.", Set.of(Role.WORKER), null, Locale.of("nl"), true);
         Visit visit = new Visit(new Caller(me, LoginId.random(), "here"), account,
                 new Texts(unasked(Messages.class), Locale.of("nl"), ZoneOffset.UTC));
-        DoorOpened made = new DoorOpened(unasked(Dossiers.class), visit,
-                new DoorOpened.Asked(person.id(), Optional.empty(), Optional.empty(), Optional.empty()), new Sitting(),
-                new Dossier(person, List.of(), Instant.EPOCH), new Page());
+        DoorOpened made = new DoorOpened(new Source.Profile(unasked(Dossiers.class), unasked(Presence.class), visit.caller(), person.id()), visit,
+                new DoorOpened.Asked(Optional.empty(), Optional.empty(), Optional.empty()), new Sitting(),
+                new Source.Content(new Subject(person.id(), person.name()), Optional.empty(), List.of()), true, Optional::empty, new Page());
         made.here();
         open.add(made);
         return made;

@@ -1,0 +1,76 @@
+package srh.ui.internal.sheet;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import srh.ui.view.Opened;
+import srh.ui.view.Unsent;
+
+/**
+ * A worksheet of questions, drawn as it is declared, for whoever declares no view of its own. On a phone one question is
+ * shown at a time, and page by page where it has pages.
+ */
+@Tag("srh-steps")
+@JsModule("context://srh/view/steps.js")
+@StyleSheet("context://srh/view/view.css")
+@StyleSheet("context://srh/view/sheet.css")
+public final class GeneralPage extends Div {
+    private static final long serialVersionUID = 1L;
+    private final transient Opened opened;
+    private final transient Answered answered;
+    private final Spots spots;
+    private final OpenQuestions open;
+
+    public GeneralPage(Opened opened) {
+        this.opened = opened;
+        this.answered = new Answered(opened);
+        Pen pen = new Pen(opened, answered);
+        setId("sheet");
+        addClassNames("srh-sheet", opened.viewer().client() ? "srh-sheet-own" : "srh-sheet-together");
+        getElement().setAttribute("one", opened.viewer().client());
+        getElement().setAttribute("where-one", opened.text("ui.sheet.where.one", "{0}", "{1}"));
+        getElement().setAttribute("where-page", opened.text("ui.sheet.where.page", "{0}", "{1}"));
+        spots = new Spots(pen, answered.filled().spots());
+        open = new OpenQuestions(pen);
+        add(spots, open, bar());
+        if (opened.changeable()) {
+            add(new Unsent(opened, this::restore));
+        }
+        answered.onChanged(this::show);
+    }
+
+    private Div bar() {
+        Span where = new Span();
+        where.addClassName("srh-steps-where");
+        where.getElement().setAttribute("role", "status");
+        NativeButton before = new NativeButton(opened.text("ui.sheet.before"));
+        before.addClassNames("srh-button", "srh-plain", "srh-steps-before");
+        NativeButton next = new NativeButton(opened.text("ui.sheet.next"));
+        next.addClassNames("srh-button", "srh-plain", "srh-steps-next");
+        Div bar = new Div(where, before, next);
+        bar.addClassName("srh-steps-bar");
+        bar.getElement().setAttribute("hidden", true);
+        return bar;
+    }
+
+    private void show() {
+        spots.show(answered.filled().spots());
+        open.show();
+    }
+
+    private void restore(List<String> keys) {
+        keys.forEach(spots::restore);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (opened.changeable()) {
+            opened.observe(this, fields -> answered.readAgain());
+        }
+    }
+}

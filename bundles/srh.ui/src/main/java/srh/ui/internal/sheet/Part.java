@@ -1,0 +1,17 @@
+package srh.ui.internal.sheet;
+
+import com.vaadin.flow.component.Component;
+import srh.worksheet.Filled;
+
+/** How one item of a worksheet stands on the page. It follows what is kept without disturbing whoever types in it. */
+interface Part {
+    Component component();
+
+    /** Shows how the item is now. */
+    void show(Filled.Spot spot);
+
+    /** Opens the place with this key, because unsent text waits in it; false when it isn't in here. */
+    default boolean restore(String key) {
+        return false;
+    }
+}

@@ -1,0 +1,100 @@
+package srh.ui.internal.sheet;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.Optional;
+import srh.ui.view.Opened;
+import srh.worksheet.Filled;
+import srh.worksheet.Item;
+import srh.worksheet.ItemPath;
+import srh.worksheet.Wording;
+import srh.worksheet.Written;
+
+/** Draws the items of one worksheet, each as it is declared. */
+record Pen(Opened opened, Answered answered) {
+    /** How an item stands on the page. A new type of item has to be learned here. */
+    Part part(Filled.Spot spot) {
+        return switch (spot.item()) {
+            case Item.Group group when group.layout() == Item.Group.Layout.TABS -> new TabsPart(this, spot, group);
+            case Item.Group group -> new GroupPart(this, spot, group);
+            case Item.Display display -> new DisplayPart(this, spot, display);
+            case Item.Question question -> new QuestionPart(this, spot, question);
+        };
+    }
+
+    /** Where the answer to a question is given. */
+    Asking asking(Filled.Spot spot, Item.Question question, String id) {
+        if (question.asked().readOnly()) {
+            return new ReadAsking(this, question);
+        }
+        if (question.asked().options() != null) {
+            return ChoiceAsking.of(this, spot, question, id);
+        }
+        return switch (question) {
+            case Item.YesNo q -> ChoiceAsking.of(this, spot, q, id);
+            case Item.Choice q -> ChoiceAsking.of(this, spot, q, id);
+            case Item.OpenChoice q -> ChoiceAsking.of(this, spot, q, id);
+            case Item.Text q -> new WordsAsking(this, spot, q, id);
+            case Item.Attachment q -> new ReadAsking(this, q);
+            case Item.Decimal q -> new TypedAsking(this, spot, q, id);
+            case Item.Whole q -> new TypedAsking(this, spot, q, id);
+            case Item.Day q -> new TypedAsking(this, spot, q, id);
+            case Item.Moment q -> new TypedAsking(this, spot, q, id);
+            case Item.Time q -> new TypedAsking(this, spot, q, id);
+            case Item.Line q -> new TypedAsking(this, spot, q, id);
+            case Item.Url q -> new TypedAsking(this, spot, q, id);
+            case Item.Reference q -> new TypedAsking(this, spot, q, id);
+            case Item.Quantity q -> new TypedAsking(this, spot, q, id);
+        };
+    }
+
+    String text(String key, Object... values) {
+        return opened.text(key, values);
+    }
+
+    String words(Wording wording) {
+        return wording.in(opened.locale());
+    }
+
+    Component marked(Wording wording) {
+        return Marked.up(wording, opened.locale(), answered.language());
+    }
+
+    /** What an item is called: its text, or its name where it has none. */
+    String title(Item item) {
+        Wording text = item.face().text();
+        return text == null ? item.linkId().value() : words(text);
+    }
+
+    Optional<Wording> display(Item.Question question, Item.Display.Role role) {
+        return question.items().stream().filter(item -> item instanceof Item.Display display && display.role() == role)
+                .flatMap(item -> Optional.ofNullable(item.face().text()).stream()).findFirst();
+    }
+
+    /** What is drawn by itself inside an answer: not what belongs to the question's own line. */
+    static List<Filled.Spot> inside(Filled.Turn turn) {
+        return turn.inside().stream().filter(spot -> !(spot.item() instanceof Item.Display display)
+                || display.role() == Item.Display.Role.WORDS || display.role() == Item.Display.Role.LEGAL).toList();
+    }
+
+    static boolean repeats(Item item) {
+        return switch (item) {
+            case Item.Group group -> group.occurs().repeats();
+            case Item.Question question -> question.asked().occurs().repeats();
+            case Item.Display display -> false;
+        };
+    }
+
+    /** Whether its answers are chosen from what there is, so that no room needs to be made for one more. */
+    static boolean chosen(Item item) {
+        return item instanceof Item.Question question
+                && (question.asked().options() != null || question.asked().readOnly() || question instanceof Item.Text);
+    }
+
+    /** A stable id on the page for what stands at a place. */
+    static String id(ItemPath place) {
+        String written = Written.of(place);
+        String plain = place.item().value().replaceAll("[^A-Za-z0-9_-]", "_");
+        return "item-" + plain + (place.turns().isEmpty() && plain.equals(place.item().value()) ? "" : "-" + Integer.toHexString(written.hashCode()));
+    }
+}

@@ -1,0 +1,148 @@
+package srh.ui.internal.sheet;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import srh.model.Kept;
+import srh.ui.view.Icon;
+import srh.ui.view.More;
+import srh.worksheet.Filled;
+import srh.worksheet.Item;
+import srh.worksheet.Wording;
+
+/** One question: its text, what helps to answer it, the answer, and what is asked about the answer. */
+final class QuestionPart extends Div implements Part {
+    private static final long serialVersionUID = 1L;
+    private final transient Pen pen;
+    private final transient Item.Question question;
+    private final String id;
+    private final transient Asking asking;
+    private final Paragraph note = new Paragraph();
+    private final Div insides = new Div();
+    private final transient Map<String, Spots> inside = new LinkedHashMap<>();
+    private final transient Worded worded;
+    private @Nullable More more;
+    private transient Filled.Spot spot;
+
+    QuestionPart(Pen pen, Filled.Spot spot, Item.Question question) {
+        this.pen = pen;
+        this.question = question;
+        this.spot = spot;
+        this.id = Pen.id(spot.place());
+        this.worded = new Worded(pen.opened());
+        setId(id);
+        addClassNames("srh-stop", "srh-question");
+        if (pen.answered().depth(question.linkId()) == 0) {
+            addClassName("srh-card");
+        }
+        asking = pen.asking(spot, question, id);
+        add(label());
+        if (pen.answered().isOwn(question.linkId())) {
+            Paragraph own = new Paragraph(pen.text("ui.sheet.own"));
+            add(Icon.of("key").before(own));
+            own.addClassName("srh-small");
+        }
+        if (question.face().help() != null) {
+            add(Frame.help(pen, question.face().help()));
+        }
+        instructions().ifPresent(this::add);
+        note.addClassName("srh-fold-note");
+        note.setVisible(false);
+        add(asking.component(), note, insides);
+        show(spot);
+    }
+
+    private Component label() {
+        Wording text = question.face().text();
+        String prefix = question.face().prefix() == null ? "" : pen.words(question.face().prefix()) + " ";
+        Component label = asking.field().<Component>map(field -> {
+            NativeLabel tied = new NativeLabel();
+            tied.setFor(field);
+            return tied;
+        }).orElseGet(Div::new);
+        label.setId(id + "-label");
+        label.getElement().getClassList().add("srh-question-text");
+        if (text != null && text.markup() != null && prefix.isEmpty()) {
+            label.getElement().appendChild(pen.marked(text).getElement());
+        } else {
+            label.getElement().setText(prefix + (text == null ? "" : pen.words(text)));
+        }
+        if (text == null) {
+            label.getElement().setAttribute("aria-label", pen.title(question)).setAttribute("role", "note");
+        }
+        return label;
+    }
+
+    private Optional<Component> instructions() {
+        return pen.display(question, Item.Display.Role.INSTRUCTIONS).map(words -> {
+            Div told = new Div(pen.marked(words));
+            told.addClassName("srh-field-help");
+            told.setId(id + "-told");
+            return told;
+        });
+    }
+
+    @Override
+    public Component component() {
+        return this;
+    }
+
+    @Override
+    public void show(Filled.Spot now) {
+        spot = now;
+        asking.show(now);
+        note();
+        List<String> there = now.turns().stream().map(turn -> String.valueOf(turn.id())).toList();
+        inside.entrySet().removeIf(turn -> {
+            boolean gone = !there.contains(turn.getKey());
+            if (gone) {
+                insides.remove(turn.getValue());
+            }
+            return gone;
+        });
+        for (Filled.Turn turn : now.turns()) {
+            List<Filled.Spot> items = Pen.inside(turn);
+            Spots known = inside.get(String.valueOf(turn.id()));
+            if (known != null) {
+                known.show(items);
+            } else if (!items.isEmpty() && (turn.id() == null || turn.value() != null)) {
+                Spots made = new Spots(pen, items);
+                inside.put(String.valueOf(turn.id()), made);
+                insides.add(made);
+            }
+        }
+    }
+
+    /** What was chosen here: all answers that are kept in fields of their own. */
+    private List<Kept> kept() {
+        List<Kept> kept = new ArrayList<>();
+        if (!(question instanceof Item.Text)) {
+            spot.turns().forEach(turn -> kept.addAll(pen.answered().at(spot.placeOf(turn))));
+        }
+        return kept;
+    }
+
+    /** Where two people answered differently at the same time, both answers; and for each answer who gave it. */
+    private void note() {
+        List<Kept> kept = kept();
+        Optional<Kept> conflict = kept.stream().filter(Kept::inConflict).findFirst();
+        note.setText(conflict.map(two -> pen.text("ui.sheet.two", worded.each(two, question))).orElse(""));
+        note.setVisible(conflict.isPresent());
+        if (more == null && !kept.isEmpty()) {
+            more = new More(pen.text("ui.said.more", pen.title(question)), id + "-more", () -> new Versions(pen, worded, question, kept()));
+            addComponentAtIndex(indexOf(note) + 1, more);
+        }
+    }
+
+    @Override
+    public boolean restore(String key) {
+        return asking.restore(key) || inside.values().stream().anyMatch(spots -> spots.restore(key));
+    }
+}

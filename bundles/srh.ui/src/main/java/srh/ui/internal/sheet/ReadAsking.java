@@ -1,0 +1,68 @@
+package srh.ui.internal.sheet;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import srh.worksheet.Filled;
+import srh.worksheet.Item;
+import srh.worksheet.Score;
+import srh.worksheet.Value;
+
+/** An answer that nobody fills in: it was there from the start, or is reckoned; a score with what it means. */
+final class ReadAsking extends Div implements Asking {
+    private static final long serialVersionUID = 1L;
+    private final transient Pen pen;
+    private final transient Item.Question question;
+    private final transient Worded worded;
+
+    ReadAsking(Pen pen, Item.Question question) {
+        this.pen = pen;
+        this.question = question;
+        this.worded = new Worded(pen.opened());
+        addClassName("srh-read");
+    }
+
+    @Override
+    public Component component() {
+        return this;
+    }
+
+    @Override
+    public void show(Filled.Spot spot) {
+        removeAll();
+        List<Value> values = spot.turns().stream().flatMap(turn -> Optional.ofNullable(turn.value()).stream()).toList();
+        if (values.isEmpty()) {
+            Paragraph none = new Paragraph(pen.text(question.asked().reckoned() == null ? "ui.sheet.none" : "ui.sheet.notYet"));
+            none.addClassName("srh-small");
+            add(none);
+        }
+        for (Value value : values) {
+            Span figure = new Span(worded.of(value, question) + unit());
+            figure.addClassName("srh-read-value");
+            Div line = new Div(figure);
+            meaning(value).ifPresent(words -> {
+                Span said = new Span(words);
+                said.addClassName("srh-read-words");
+                line.add(said);
+            });
+            add(line);
+        }
+    }
+
+    private String unit() {
+        return switch (question) {
+            case Item.Decimal q when q.unit() != null -> " " + pen.words(q.unit());
+            case Item.Whole q when q.unit() != null -> " " + pen.words(q.unit());
+            default -> "";
+        };
+    }
+
+    /** What a score means in words, where it says so. */
+    private Optional<String> meaning(Value value) {
+        return question.asked().reckoned() instanceof Score score
+                ? Typed.number(value).flatMap(score::words).map(pen::words) : Optional.empty();
+    }
+}

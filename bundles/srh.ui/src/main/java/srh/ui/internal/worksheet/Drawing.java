@@ -1,0 +1,25 @@
+package srh.ui.internal.worksheet;
+
+import com.vaadin.flow.component.Component;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import srh.ui.internal.sheet.GeneralPage;
+import srh.ui.view.Opened;
+import srh.ui.view.WorksheetView;
+
+/**
+ * Who draws a worksheet now.
+ *
+ * @param view the view that its bundle brings, or null where the general page draws it
+ * @param orphan whether the worksheet itself is not there (any more): what was filled in can be read, and not changed
+ */
+record Drawing(@Nullable WorksheetView view, boolean orphan) {
+    Component open(Opened opened) {
+        return view == null ? new GeneralPage(opened) : view.open(opened);
+    }
+
+    /** What has an address of its own in it, beside the eight domains. */
+    Set<String> parts() {
+        return view == null ? Set.of() : view.parts();
+    }
+}
