@@ -237,7 +237,7 @@ final class ChoiceAsking extends Div implements Asking {
         }
     }
 
-    private void choose(String index, boolean on) {
+    void choose(String index, boolean on) {
         if (index.isEmpty()) {
             keep(Map.of(at(null), Optional.empty()));
             return;

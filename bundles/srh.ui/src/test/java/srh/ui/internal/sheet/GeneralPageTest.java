@@ -1,0 +1,229 @@
+package srh.ui.internal.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static srh.ui.view.Table.all;
+import static srh.ui.view.Table.find;
+import static srh.ui.view.Table.found;
+import static srh.ui.view.Table.press;
+import static srh.ui.view.Table.text;
+
+import com.vaadin.flow.component.Component;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import srh.model.CommandId;
+import srh.model.Field;
+import srh.model.Kept;
+import srh.model.Slot;
+import srh.model.Speaker;
+import srh.model.Subject;
+import srh.model.TeamId;
+import srh.ui.view.Table;
+import srh.worksheet.Asked;
+import srh.worksheet.Face;
+import srh.worksheet.Item;
+import srh.worksheet.LinkId;
+import srh.worksheet.Occurs;
+import srh.worksheet.Options;
+import srh.worksheet.Questionnaire;
+import srh.worksheet.Range;
+import srh.worksheet.Score;
+import srh.worksheet.Shown;
+import srh.worksheet.Value;
+import srh.worksheet.Wording;
+import srh.worksheet.Written;
+
+class GeneralPageTest {
+    private final Table table = new Table();
+    private final Table.Seat worker = table.worker();
+    private final Table.Seat client = table.client();
+
+    private static Face face(String linkId) {
+        return new Face(new LinkId(linkId), new Wording("Vraag " + linkId));
+    }
+
+    private static Face face(String linkId, Shown shown) {
+        return new Face(new LinkId(linkId), null, new Wording("Vraag " + linkId), null, shown, false, Face.Privacy.SHARED, List.of());
+    }
+
+    private static Options options(String... codes) {
+        return new Options(IntStream.range(0, codes.length).mapToObj(i -> new Options.Option(new Value.Coded("s", null, codes[i], codes[i]),
+                new Wording(codes[i]), BigDecimal.valueOf(i), false, codes[i].equals("none"))).toList(), null);
+    }
+
+    private static Item.Choice choice(String linkId, boolean several, String... codes) {
+        Asked asked = Asked.choosing(options(codes));
+        return new Item.Choice(face(linkId), several ? asked.occurring(Occurs.OFTEN) : asked, Item.Choosing.FITTING, Item.Orientation.FITTING);
+    }
+
+    private static Item.Line line(String linkId) {
+        return new Item.Line(face(linkId), Asked.ONCE, 100, 0, null);
+    }
+
+    private GeneralPage page(Table.Seat seat, Item... items) {
+        table.questionnaire = new Questionnaire("urn:x", "1", new Wording("Blad"), Locale.of("nl"), List.of(), List.of(items));
+        return new GeneralPage(seat);
+    }
+
+    private void answer(Table.Seat seat, String at, Value value) {
+        table.say(seat, Field.on(table.entry, Slot.ANSWER, at), Written.of(value));
+    }
+
+    private static AnswerEntry entry(Component page, String id) {
+        return (AnswerEntry) found(page, id);
+    }
+
+    @Test
+    void whatIsTypedIsKeptAsTheAnswerThatWasAskedFor() {
+        GeneralPage page = page(worker, new Item.Decimal(face("hours"), Asked.ONCE, Range.open(), -1, Item.Counting.BOX, null, null));
+        assertThat(entry(page, "item-hours-entry").keep(CommandId.random().toString(), "", " 7,50 ", "")).startsWith("kept\n");
+        assertThat(table.only().value().map(Written::value)).contains(new Value.Decimal(new BigDecimal("7.50")));
+        assertThat(table.only().latest().said()).containsExactlyInAnyOrder(Speaker.CLIENT, worker.viewer.speaker());
+    }
+
+    @Test
+    void whatIsNoAnswerToTheQuestionIsToldAndNotKept() {
+        GeneralPage page = page(worker, new Item.Whole(face("age"), Asked.ONCE, Range.open(), Item.Counting.BOX, null, null));
+        assertThat(entry(page, "item-age-entry").keep(CommandId.random().toString(), "", "zeven", "")).isEqualTo("no\n\nNiet bewaard: schrijf hier een heel getal, zoals 7.");
+        assertThat(table.kept()).isEmpty();
+    }
+
+    @Test
+    void emptyingAnAnswerTakesItBack() {
+        GeneralPage page = page(worker, line("name"));
+        String kept = entry(page, "item-name-entry").keep(CommandId.random().toString(), "", "Groen", "");
+        entry(page, "item-name-entry").keep(CommandId.random().toString(), kept.split("\n")[1], "", "");
+        assertThat(table.only().present()).isFalse();
+    }
+
+    @Test
+    void aQuestionThatIsAskedOnlyThenComesAndGoes() {
+        Shown onlyThen = new Shown(List.of(new Shown.Condition(new LinkId("c"), Shown.Operator.EQUAL, new Value.Coded("s", null, "yes", null))), true, null);
+        GeneralPage page = page(worker, choice("c", false, "yes", "no"), new Item.Line(face("why", onlyThen), Asked.ONCE, 100, 0, null));
+        assertThat(find(page, "item-why")).isEmpty();
+        Table.Seat other = table.worker("Fatma");
+        com.vaadin.flow.component.UI ui = new com.vaadin.flow.component.UI();
+        ui.add(page);
+        answer(other, ":c", new Value.Coded("s", null, "yes", "yes"));
+        assertThat(find(page, "item-why")).isPresent();
+    }
+
+    @Test
+    void severalChoicesStandBesideEachOtherAndNoneOfTheseStandsAlone() {
+        GeneralPage page = page(worker, choice("c", true, "a", "b", "none"));
+        choose(page, "c", 0, true);
+        choose(page, "c", 1, true);
+        assertThat(chosen()).containsExactlyInAnyOrder("a", "b");
+        choose(page, "c", 2, true);
+        assertThat(chosen()).containsExactly("none");
+        choose(page, "c", 2, false);
+        assertThat(chosen()).isEmpty();
+    }
+
+    @Test
+    void twoWhoChooseTheSameChooseItOnce() {
+        Item.Choice question = choice("c", true, "a", "b");
+        choose(page(worker, question), "c", 0, true);
+        choose(page(client, question), "c", 0, true);
+        assertThat(table.kept()).hasSize(1);
+    }
+
+    @Test
+    void aScoreShowsItsFigureAndWhatItMeans() {
+        Score sum = new Score(Score.Method.SUM, List.of(new LinkId("a"), new LinkId("b")), 0, Score.Fill.NOTHING, 0,
+                List.of(new Score.Band(BigDecimal.ONE, null, new Wording("Er gaat al iets goed."))));
+        GeneralPage page = page(worker, choice("a", false, "0", "1"), choice("b", false, "0", "1"),
+                new Item.Whole(face("sum"), Asked.ONCE.reckonedBy(sum), Range.open(), Item.Counting.BOX, null, null));
+        assertThat(text(found(page, "item-sum"))).contains("als er genoeg is ingevuld");
+        choose(page, "a", 1, true);
+        choose(page, "b", 1, true);
+        assertThat(text(found(page, "item-sum"))).contains("2", "Er gaat al iets goed.");
+    }
+
+    @Test
+    void aGroupThatRepeatsHasRoomToBeginWithAndForOneMore() {
+        Item.Group group = new Item.Group(face("phase"), new Occurs(0, 2, true), Item.Group.Layout.LIST, List.of(line("name")));
+        GeneralPage page = page(worker, group);
+        assertThat(entries(page)).hasSize(1);
+        press(page, "item-phase-more");
+        assertThat(entries(page)).hasSize(2);
+        assertThat(found(page, "item-phase-more").isVisible()).as("there are two at most").isFalse();
+        entries(page).get(1).keep(CommandId.random().toString(), "", "Tweede", "");
+        assertThat(entries(page)).as("the second stays the second").extracting(e -> e.getElement().getAttribute("value") == null).hasSize(2);
+        List<String> away = all(page).flatMap(c -> c.getId().stream()).filter(id -> id.startsWith("item-phase-without")).toList();
+        press(page, away.get(1));
+        assertThat(entries(page)).hasSize(1);
+        assertThat(table.kept().stream().filter(Kept::present)).isEmpty();
+    }
+
+    private static List<AnswerEntry> entries(Component page) {
+        return all(page).filter(AnswerEntry.class::isInstance).map(AnswerEntry.class::cast).toList();
+    }
+
+    @Test
+    void wordsOfSeveralPeopleStandBesideEachOther() {
+        Item.Text text = new Item.Text(face("story"), Asked.ONCE, 1000, 0);
+        page(worker, text);
+        table.say(client, Field.on(table.entry, Slot.ANSWER_WORDS, ":story"), "Ik slaap slecht.");
+        table.say(worker, Field.on(table.entry, Slot.ANSWER_WORDS, ":story"), "Ik zie haar gapen.");
+        assertThat(text(new GeneralPage(worker))).contains("Ik slaap slecht.", "Ik zie haar gapen.");
+    }
+
+    @Test
+    void whatIsOnlyForItsAuthorSaysSoAndIsSaidInTheOwnName() {
+        Face own = new Face(new LinkId("own"), null, new Wording("Wat raakt mij?"), null, Shown.ALWAYS, false, Face.Privacy.AUTHOR, List.of());
+        GeneralPage page = page(worker, new Item.Text(own, Asked.ONCE, 1000, 0));
+        assertThat(text(page)).contains("Alleen jij ziet wat je hier schrijft.");
+        press(page, "item-own-add");
+        assertThat(found(page, "item-own-entry").getElement().hasAttribute("voices")).isFalse();
+    }
+
+    @Test
+    void onATeamsWorksheetEverybodyAnswersForHerOrHimself() {
+        table.team = new Subject(TeamId.random(), "Noord");
+        GeneralPage page = page(worker, line("name"));
+        entry(page, "item-name-entry").keep(CommandId.random().toString(), "", "Goed", "");
+        assertThat(table.only().latest().said()).isEqualTo(Set.of(worker.viewer.speaker()));
+    }
+
+    @Test
+    void whatIsLookedBackAtCannotBeChanged() {
+        worker.moment = java.time.Instant.EPOCH;
+        GeneralPage page = page(worker, line("name"), choice("c", false, "a", "b"), new Item.Text(face("t"), Asked.ONCE, 100, 0));
+        assertThat(found(page, "item-name-entry").getElement().hasAttribute("disabled")).isTrue();
+        assertThat(find(page, "item-t-add")).isEmpty();
+        assertThat(find(page, "item-c-clear")).isEmpty();
+    }
+
+    @Test
+    void aQuestionThatBelongsToItIsNamedAsOpenUntilItIsAnswered() {
+        GeneralPage page = page(worker, new Item.Line(face("name"), Asked.ONCE.occurring(new Occurs(1, 1, false)), 100, 0, null));
+        assertThat(text(found(page, "open-questions"))).contains("Vraag name");
+        entry(page, "item-name-entry").keep(CommandId.random().toString(), "", "Noor", "");
+        assertThat(text(found(page, "open-questions"))).isEmpty();
+    }
+
+    @Test
+    void whoeverPressesTheDotsSeesWhoAnswered() {
+        page(worker, line("name"));
+        answer(client, ":name", new Value.Text("Eerst"));
+        GeneralPage page = new GeneralPage(worker);
+        press(page, "item-name-more");
+        Optional<Component> button = all(found(page, "item-name-more")).findFirst();
+        assertThat(button).isPresent();
+        assertThat(text(page)).contains("Eerst", "Noor");
+    }
+
+    private List<String> chosen() {
+        return table.kept().stream().filter(Kept::present).map(k -> ((Value.Coded) Written.value(k.value().orElseThrow())).code()).toList();
+    }
+
+    private static void choose(Component page, String linkId, int option, boolean on) {
+        ChoiceAsking asking = (ChoiceAsking) all(found(page, "item-" + linkId)).filter(ChoiceAsking.class::isInstance).findFirst().orElseThrow();
+        asking.choose(String.valueOf(option), on);
+    }
+}
