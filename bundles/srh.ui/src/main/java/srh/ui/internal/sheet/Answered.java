@@ -142,6 +142,11 @@ final class Answered {
         }
     }
 
+    /** Whether anything is answered in a turn. */
+    boolean hasAnswer(Filled.Turn turn) {
+        return turn.value() != null || turn.inside().stream().anyMatch(inner -> inner.turns().stream().anyMatch(this::hasAnswer));
+    }
+
     private List<ItemPath> places(Filled.Spot spot, Filled.Turn turn) {
         List<ItemPath> places = new ArrayList<>();
         if (spot.item() instanceof Item.Question) {

@@ -68,13 +68,8 @@ final class ChoiceAsking extends Div implements Asking {
         this.look = look(choosing, orientation);
         options.addClassNames("srh-options", "srh-options-" + look.name().toLowerCase(java.util.Locale.ROOT));
         add(options);
-        if (look == Look.LIST) {
-            options.getElement().addEventListener("change", event -> choose(event.getEventData().get("event.target.value").asText(), true))
-                    .addEventData("event.target.value");
-        } else {
+        if (look != Look.LIST) {
             options.getElement().setAttribute("role", several ? "group" : "radiogroup").setAttribute("aria-labelledby", id + "-label");
-            options.getElement().addEventListener("change", event -> choose(event.getEventData().get("event.target.value").asText(),
-                    event.getEventData().get("event.target.checked").asBoolean())).addEventData("event.target.value").addEventData("event.target.checked");
         }
         ends();
         own = question instanceof Item.OpenChoice open ? ownWords(open) : null;
@@ -191,8 +186,14 @@ final class ChoiceAsking extends Div implements Asking {
             return;
         }
         for (int i = 0; i < offered.size(); i++) {
+            String index = String.valueOf(i);
             Element input = new Element("input").setAttribute("type", several ? "checkbox" : "radio").setAttribute("name", id)
-                    .setAttribute("value", String.valueOf(i)).setAttribute("id", id + "-" + i).setAttribute("checked", marked.contains(String.valueOf(i)));
+                    .setAttribute("value", index).setAttribute("id", id + "-" + i).setProperty("checked", marked.contains(index));
+            input.addPropertyChangeListener("checked", "change", event -> {
+                if (event.isUserOriginated()) {
+                    choose(index, Boolean.TRUE.equals(event.getValue()));
+                }
+            });
             input.setEnabled(pen.opened().changeable());
             NativeLabel label = new NativeLabel();
             label.addClassName("srh-option");
@@ -214,6 +215,11 @@ final class ChoiceAsking extends Div implements Asking {
             list.appendChild(new Element("option").setAttribute("value", String.valueOf(i)).setText(label(offered.get(i)))
                     .setAttribute("selected", marked.contains(String.valueOf(i))));
         }
+        list.addPropertyChangeListener("value", "change", event -> {
+            if (event.isUserOriginated()) {
+                choose(String.valueOf(event.getValue()), true);
+            }
+        });
         list.setEnabled(pen.opened().changeable());
         return list;
     }
@@ -231,7 +237,7 @@ final class ChoiceAsking extends Div implements Asking {
             list.executeJs("this.value = $0", chosen.isEmpty() ? "" : chosen.getFirst());
         } else {
             options.getElement().getChildren().flatMap(Element::getChildren).filter(input -> input.getTag().equals("input"))
-                    .forEach(input -> input.setAttribute("checked", chosen.contains(input.getAttribute("value"))));
+                    .forEach(input -> input.setProperty("checked", chosen.contains(input.getAttribute("value"))));
             options.getElement().executeJs("for (const i of this.querySelectorAll('input')) i.checked = $0.split(',').includes(i.value)",
                     String.join(",", chosen));
         }

@@ -106,6 +106,9 @@ final class GroupPart extends Section implements Part {
                 name(known.whole(), number);
             }
         }
+        boolean several = now.turns().size() > 1;
+        now.turns().stream().filter(turn -> turn.id() != null && pen.opened().changeable()).forEach(turn -> turns.get(String.valueOf(turn.id())).whole()
+                .getComponentAt(1).setVisible(several || pen.answered().hasAnswer(turn)));
         if (add != null) {
             add.setVisible(now.turns().size() < group.occurs().most());
         }

@@ -24,6 +24,7 @@ final class QuestionPart extends Div implements Part {
     private final transient Item.Question question;
     private final String id;
     private final transient Asking asking;
+    private final Div head = new Div();
     private final Paragraph note = new Paragraph();
     private final Div insides = new Div();
     private final transient Map<String, Spots> inside = new LinkedHashMap<>();
@@ -43,7 +44,9 @@ final class QuestionPart extends Div implements Part {
             addClassName("srh-card");
         }
         asking = pen.asking(spot, question, id);
-        add(label());
+        head.addClassName("srh-question-head");
+        head.add(label());
+        add(head);
         if (pen.answered().isOwn(question.linkId())) {
             Paragraph own = new Paragraph(pen.text("ui.sheet.own"));
             add(Icon.of("key").before(own));
@@ -137,7 +140,7 @@ final class QuestionPart extends Div implements Part {
         note.setVisible(conflict.isPresent());
         if (more == null && !kept.isEmpty()) {
             more = new More(pen.text("ui.said.more", pen.title(question)), id + "-more", () -> new Versions(pen, worded, question, kept()));
-            addComponentAtIndex(indexOf(note) + 1, more);
+            head.add(more);
         }
     }
 

@@ -91,6 +91,11 @@ final class TypedAsking extends Div implements Asking {
                 known.entry().show();
             }
         }
+        lines.values().forEach(line -> {
+            if (line.whole().getComponentCount() > 1) {
+                line.whole().getComponentAt(1).setVisible(lines.size() > 1);
+            }
+        });
         if (add != null) {
             add.setVisible(now.turns().size() < question.asked().occurs().most());
         }

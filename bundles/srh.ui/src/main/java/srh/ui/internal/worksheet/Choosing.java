@@ -57,7 +57,7 @@ final class Choosing extends Div {
         list.appendChild(new Element("option").setAttribute("value", "").setText(texts.of("ui.worksheets.all")));
         Arrays.stream(values).forEach(value -> list.appendChild(
                 new Element("option").setAttribute("value", value.name()).setText(texts.of(name + "." + value))));
-        list.addEventListener("change", event -> choose(name, event.getEventData().get("element.value").asText())).addEventData("element.value");
+        list.addPropertyChangeListener("value", "change", event -> choose(name, String.valueOf(event.getValue())));
         Div field = new Div(label);
         field.addClassName("srh-field");
         field.getElement().appendChild(list);

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -84,6 +86,7 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
         EarlierVersions earlier = new EarlierVersions(() -> allowed(now.earlier()),
                 sitting -> address() + "?" + MOMENT + "=" + sitting.until(), visit().texts());
         line.add(earlier.toggle());
+        read.sheet().ifPresent(sheet -> line.add(print(sheet)));
         add(head(crumb(read), title(read), line), earlier);
         read.sheet().ifPresent(sheet -> add(begun(sheet)));
         wanted.moment().ifPresent(moment -> add(past(moment)));
@@ -134,7 +137,8 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
         Subject about = read.about();
         boolean own = about.id().equals(visit().account().person());
         String whose = own ? text("ui.nav.me") : about.name();
-        return (read.sheet().isPresent() ? new Link("crumb", WorksheetsPage.address(about.id()), text("ui.worksheets.crumb", whose))
+        return (read.sheet().isPresent() ? new Link("crumb", WorksheetsPage.address(about.id()),
+                own ? text("ui.worksheets.mine") : text("ui.worksheets.crumb", whose))
                 : new Link("crumb", own ? "/me" : "/person/" + about.id(), whose)).styled("srh-crumb");
     }
 
@@ -143,6 +147,17 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
         begun.setId("begun");
         begun.addClassName("srh-small");
         return begun;
+    }
+
+    /** A file, and so no page of ours. */
+    private Component print(Sheet sheet) {
+        Anchor print = new Anchor("print/worksheet/" + sheet.entry().id() + ".pdf?zone=" + visit().texts().zone()
+                + asked.moment().map(moment -> "&" + MOMENT + "=" + moment).orElse(""),
+                text("ui.worksheet.print"), AnchorTarget.BLANK);
+        print.setId("print");
+        print.addClassNames("srh-button", "srh-quiet");
+        print.getElement().setAttribute("router-ignore", true);
+        return print;
     }
 
     private Component past(Instant moment) {

@@ -2,6 +2,8 @@ package srh.ui.internal.worksheet;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -132,7 +134,13 @@ public final class WorksheetsPage extends Page {
             EntryId fresh = EntryId.random();
             Button begin = Button.plain(text("ui.worksheets.go"), () -> begin(worksheet, fresh)).named("begin-" + id);
             begin.getElement().setAttribute("aria-label", text("ui.worksheets.go") + ": " + title(worksheet));
-            return begin;
+            Anchor blank = new Anchor("print/blank/" + id + ".pdf", text("ui.worksheets.blank"), AnchorTarget.BLANK);
+            blank.setId("blank-" + id);
+            blank.addClassNames("srh-button", "srh-quiet");
+            blank.getElement().setAttribute("router-ignore", true).setAttribute("aria-label", text("ui.worksheets.blank") + ": " + title(worksheet));
+            Div acts = new Div(blank, begin);
+            acts.addClassName("srh-buttons");
+            return acts;
         }
         Link open = new Link("open-" + id, "/person/" + about + "/" + id, text("ui.worksheets.open")).styled("srh-button", "srh-plain");
         open.getElement().setAttribute("aria-label", text("ui.worksheets.open") + ": " + title(worksheet));
