@@ -63,6 +63,14 @@ final class PageStates {
                     ".srh-profile-wish .srh-choices-row .srh-pick >> nth=0"),
             click("choosing a wish as a goal", PROFILE + "SOCIAL_RELATIONSHIPS", ".srh-profile-choose button", ".srh-profile-choose p"),
             click("a new wish", EMPTY_PROFILE + "LEISURE", "#wish-add", "#wish-add-entry-text"),
+            PageState.of(WORKER, "the worksheets of a person", FULL + "/worksheets"),
+            click("a worksheet of questions begun", FULL + "/worksheets", "#begin-signals", "#sheet .srh-question"),
+            new PageState(WORKER, "a worksheet partly filled in", EMPTY + "/worksheets", it -> {
+                it.page().click("#begin-relation");
+                it.page().locator("#sheet input[type=radio]").first().check();
+                it.page().locator("#sheet .srh-acts-button").first().click();
+                assertThat(it.page().locator("#sheet .srh-earlier li")).hasCount(1);
+            }),
             click("the earlier versions", PROFILE + "WORKING", "#earlier", "#earlier-list li"),
             new PageState(WORKER, "a moment looked back at", PROFILE + "WORKING", it -> {
                 it.page().click("#earlier");

@@ -43,7 +43,7 @@ class Steps extends HTMLElement {
     const there = stops.indexOf(this.shown);
     if (there < 0 && stops.length > 0) {
       const inside = this.shown && stops.find((stop) => stop.contains(this.shown) || this.shown.contains(stop));
-      this.shown = inside || stops[Math.min(this.number ?? 0, stops.length - 1)];
+      this.shown = inside || stops[Math.max(0, Math.min(this.number ?? 0, stops.length - 1))];
     }
     this.number = stops.indexOf(this.shown);
     const kind = stops.length > 1 ? this.kind : '';
