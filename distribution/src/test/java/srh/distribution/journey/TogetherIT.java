@@ -111,7 +111,7 @@ class TogetherIT {
         page.evaluate("""
                 () => {
                     const add = document.getElementById('slot-MEANING-add');
-                    const answers = document.getElementById('slot-MEANING-part').firstElementChild;
+                    const answers = document.getElementById('slot-MEANING-part').firstElementChild.firstElementChild;
                     new MutationObserver((changes, watch) => { watch.disconnect(); add.click(); }).observe(answers, { childList: true });
                 }""");
         phone.click("#profile-next");

@@ -97,9 +97,14 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
         build(found, now, read, event.getUI());
     }
 
+    /** A worksheet that nobody draws is not there, whoever it would be about. */
     private Source source(BeforeEnterEvent event) {
-        return part(event, "entry", EntryId::of).map(entry -> Source.of(services(), visit().caller(), entry))
-                .orElseGet(() -> Source.of(services(), visit().caller(), PersonPage.person(event)));
+        Optional<EntryId> entry = part(event, "entry", EntryId::of);
+        if (entry.isPresent()) {
+            return Source.of(services(), visit().caller(), entry.get());
+        }
+        part(event, "worksheet", WorksheetId::new).flatMap(id -> services().worksheets().drawing(id, Optional.empty())).orElseThrow(NotFoundException::new);
+        return Source.of(services(), visit().caller(), PersonPage.person(event));
     }
 
     private static DoorOpened.Asked asked(BeforeEnterEvent event) {
