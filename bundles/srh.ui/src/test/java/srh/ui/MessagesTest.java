@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Properties;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import srh.access.Operation;
 import srh.access.Role;
 import srh.features.PluginFault;
+import srh.model.CoreAction;
 import srh.model.CycleStep;
 import srh.model.Domain;
 import srh.model.Mark;
@@ -68,6 +70,7 @@ class MessagesTest {
     void everyWordOfTheMethodThatPagesShowHasAName() throws IOException {
         Set<String> keys = read("ui_nl.properties").stringPropertyNames();
         assertThat(keys).containsAll(names("domain.", Domain.values())).containsAll(names("step.", CycleStep.values()))
+                .containsAll(names("action.", CoreAction.values()))
                 .containsAll(names("role.", Role.values())).containsAll(names("ui.mark.", Mark.Kind.values()))
                 .containsAll(names("ui.plugins.fault.", PluginFault.values()))
                 .containsAll(names("ui.looks.did.", Operation.values())).containsAll(names("ui.looks.why.", Operation.Purpose.values()))
@@ -81,7 +84,8 @@ class MessagesTest {
 
     @Test
     void everyKeyThatPagesNameIsThere() throws IOException {
-        Set<String> keys = read("ui_nl.properties").stringPropertyNames();
+        Set<String> keys = new HashSet<>(read("ui_nl.properties").stringPropertyNames());
+        keys.addAll(read("view_nl.properties").stringPropertyNames());
         Pattern named = Pattern.compile("\"(ui\\.[a-zA-Z.]+[a-zA-Z])\"");
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java/srh/ui/internal"))) {
             for (Path source : sources.filter(p -> p.toString().endsWith(".java")).toList()) {
