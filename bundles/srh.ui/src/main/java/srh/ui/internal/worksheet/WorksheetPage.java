@@ -315,14 +315,7 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        UI ui = event.getUI();
-        comings = services().worksheets().observe(() -> {
-            try {
-                ui.access(this::checkDrawing);
-            } catch (UIDetachedException gone) {
-                LOG.debug("A worksheet came or went for a page that has gone", gone);
-            }
-        });
+        comings = services().worksheets().observe(event.getUI(), this::checkDrawing);
     }
 
     /** This worksheet may have gone, come back or been renewed while the page is open; what is typed waits in the browser. */

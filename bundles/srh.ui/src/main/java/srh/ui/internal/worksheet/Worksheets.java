@@ -1,5 +1,7 @@
 package srh.ui.internal.worksheet;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.shared.Registration;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +16,8 @@ import org.osgi.service.component.annotations.FieldOption;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import srh.ui.view.WorksheetView;
 import srh.worksheet.Content;
 import srh.worksheet.Definition;
@@ -24,6 +28,8 @@ import srh.worksheet.WorksheetId;
 /** The worksheets there are now, and who draws them. They come and go with their bundles, also under open pages. */
 @Component(service = Worksheets.class)
 public final class Worksheets {
+    private static final Logger LOG = LoggerFactory.getLogger(Worksheets.class);
+
     private final Map<WorksheetId, Worksheet> known = new ConcurrentHashMap<>();
     private final Map<WorksheetId, WorksheetView> views = new ConcurrentHashMap<>();
     private final List<Runnable> observers = new CopyOnWriteArrayList<>();
@@ -91,8 +97,15 @@ public final class Worksheets {
         failures.add(id, reason);
     }
 
-    /** Tells when a worksheet came or went. */
-    Registration observe(Runnable observer) {
+    /** Tells a page, in its own thread, when a worksheet came or went. */
+    Registration observe(UI page, Runnable changed) {
+        Runnable observer = () -> {
+            try {
+                page.access(changed::run);
+            } catch (UIDetachedException gone) {
+                LOG.debug("A worksheet came or went for a page that has gone", gone);
+            }
+        };
         observers.add(observer);
         return () -> observers.remove(observer);
     }

@@ -1,6 +1,8 @@
 package srh.ui.internal.worksheet;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
@@ -11,10 +13,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.shared.Registration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import srh.dossier.Folder;
 import srh.model.EntryId;
 import srh.model.PersonId;
@@ -37,6 +41,9 @@ public final class WorksheetsPage extends Page {
     private static final long serialVersionUID = 1L;
     private final UnorderedList rows = new UnorderedList();
     private transient SubjectId about = new TeamId(new java.util.UUID(0, 0));
+    private transient @Nullable Subject of;
+    private @Nullable Card offers;
+    private transient @Nullable Registration comings;
 
     public WorksheetsPage(Services services) {
         super(services);
@@ -60,11 +67,39 @@ public final class WorksheetsPage extends Page {
         if (!folder.filed().isEmpty()) {
             add(new Card("filed", text("ui.worksheets.filed"), filed(folder)));
         }
-        List<Worksheet> all = offered(folder.about());
-        Choosing choosing = new Choosing(all, visit().texts(), this::list);
-        Card begin = new Card("begin", text("ui.worksheets.begin"), all.isEmpty() ? new Paragraph(text("ui.worksheets.none")) : choosing, rows);
-        add(begin);
+        of = folder.about();
+        Card now = offers(of);
+        offers = now;
+        add(now);
+    }
+
+    private Card offers(Subject subject) {
+        List<Worksheet> all = offered(subject);
+        Component choosing = all.isEmpty() ? new Paragraph(text("ui.worksheets.none")) : new Choosing(all, visit().texts(), this::list);
         list(all);
+        return new Card("begin", text("ui.worksheets.begin"), choosing, rows);
+    }
+
+    /** Worksheets come and go with their bundles, also while somebody chooses one. */
+    private void renew() {
+        if (of != null && offers != null) {
+            Card now = offers(of);
+            replace(offers, now);
+            offers = now;
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        comings = services().worksheets().observe(event.getUI(), this::renew);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (comings != null) {
+            comings.remove();
+            comings = null;
+        }
     }
 
     private static SubjectId subject(BeforeEnterEvent event) {

@@ -1,0 +1,69 @@
+package srh.distribution.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import srh.testkit.browser.InBrowser;
+import srh.testkit.product.PluginJar;
+
+/** The worksheet that an author begins with comes and goes in an open page, within a second of its jar. */
+@InBrowser
+@Demo.Running
+class DroppedWorksheetIT {
+    private static final Path SCAFFOLD = Path.of(System.getProperty("srh.sources"), "scaffold/src/main/resources");
+    private static final double SECOND = 1_000;
+
+    private Path jar = Path.of("none");
+
+    @AfterEach
+    void takeAway() throws IOException {
+        Files.deleteIfExists(jar);
+    }
+
+    /** As Maven would build it. */
+    private static PluginJar scaffold(String version, String title) throws IOException {
+        PluginJar plugin = PluginJar.named("org.example.sleep-diary", version);
+        try (Stream<Path> files = Files.walk(SCAFFOLD)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                plugin.file(SCAFFOLD.relativize(file).toString().replace("@ID@", "sleep-diary"),
+                        Files.readString(file).replace("Werkblad @ID@", title).replace("@ID@", "sleep-diary").replace("version: 1.0.0", "version: " + version));
+            }
+        }
+        return plugin;
+    }
+
+    @Test
+    void itIsOfferedAndRenewedAndGoneInAnOpenPage(Page page, Demo demo) throws Exception {
+        jar = demo.product().data().resolve("plugins/sleep-diary.jar");
+        Visitor worker = Visitor.signedIn(page, demo, "broer").open("Noor");
+        worker.go(worker.here() + "/worksheets");
+        Locator offered = page.locator("#worksheets-list li").filter(new Locator.FilterOptions().setHas(page.locator("#begin-sleep-diary")));
+        assertThat(page.locator("#begin-title")).isVisible();
+        assertThat(offered).hasCount(0);
+
+        long begun = System.nanoTime();
+        scaffold("1.0.0", "Slaapdagboek").write(jar);
+        assertThat(offered).containsText("Slaapdagboek", new LocatorAssertions.ContainsTextOptions().setTimeout(SECOND));
+        long there = System.nanoTime();
+        scaffold("1.1.0", "Nieuw slaapdagboek").write(jar);
+        assertThat(offered).containsText("Nieuw slaapdagboek", new LocatorAssertions.ContainsTextOptions().setTimeout(SECOND));
+        long renewed = System.nanoTime();
+        Files.delete(jar);
+        assertThat(offered).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(SECOND));
+        long gone = System.nanoTime();
+        System.out.printf("In an open page: there %d ms after it was dropped, renewed after %d ms, gone after %d ms%n",
+                millis(begun, there), millis(there, renewed), millis(renewed, gone));
+    }
+
+    private static long millis(long from, long to) {
+        return (to - from) / 1_000_000;
+    }
+}
