@@ -74,20 +74,29 @@ class EmbeddedIT {
     }
 
     static void names(Page page, String home) {
-        page.navigate(home + "/login");
-        page.fill("#name", "beheer");
-        page.fill("#password", "sleutelbos-aan-de-muur-7");
-        page.click("#login-go");
-        assertThat(page.locator("#nav-account")).isVisible();
+        signInAsAdministrator(page, home);
         name(page, home + "/admin/accounts", "Broer R.", OtherSystem.WORKER);
         name(page, home + "/admin/people", "Noor", OtherSystem.CLIENT);
         page.navigate("about:blank");
         page.context().clearCookies();
     }
 
+    private static void signInAsAdministrator(Page page, String home) {
+        page.navigate(home + "/login");
+        page.fill("#name", "beheer");
+        page.fill("#password", "sleutelbos-aan-de-muur-7");
+        page.click("#login-go");
+        assertThat(page.locator("#nav-account")).isVisible();
+    }
+
+    private static Locator row(Page page, String who) {
+        return page.locator("li").filter(new Locator.FilterOptions().setHas(page.locator("button.srh-row-button")
+                .getByText(who, new Locator.GetByTextOptions().setExact(true)))).first();
+    }
+
     private static void name(Page page, String address, String who, String name) {
         page.navigate(address);
-        Locator row = page.locator("li").filter(new Locator.FilterOptions().setHas(page.locator("button.srh-row-button").getByText(who, new Locator.GetByTextOptions().setExact(true)))).first();
+        Locator row = row(page, who);
         row.locator("button.srh-row-button").click();
         Locator elsewhere = row.locator("[id$=-elsewhere]");
         elsewhere.locator("summary").click();
@@ -251,6 +260,21 @@ class EmbeddedIT {
         page.navigate(other.shows(home(), element()));
         turnTo(frame, "LEARNING");
         assertThat(frame.getByText("Ik leer lassen.").first()).isVisible();
+    }
+
+    @Test
+    void whenTheSignInEndsTheWorksheetCloses(Page page, Pages pages) {
+        open(page);
+        saw(page, "ready");
+        Page administrator = pages.open(Screen.WIDE);
+        signInAsAdministrator(administrator, home());
+        administrator.navigate(home() + "/admin/accounts");
+        Locator row = row(administrator, "Broer R.");
+        row.locator("button.srh-row-button").click();
+        row.locator("input[type=password]").fill("een heel ander lang woord");
+        row.locator("[id$=-password-go]").click();
+        saw(page, "closed");
+        assertThat(page.frameLocator("iframe").locator("#tab-LIVING")).hasCount(0);
     }
 
     @Test

@@ -284,6 +284,7 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
             say("srh-notice", who.texts().of("ui.ended.sentence"));
             add(content);
             UI.getCurrent().getPage().setTitle(getPageTitle());
+            getElement().executeJs("window.dispatchEvent(new CustomEvent('srh-ended'))");
         });
     }
 
