@@ -326,6 +326,10 @@ class EmbeddedIT {
         String first = begun();
         assertThat(first).matches("/worksheet/[0-9a-f-]{36}");
         assertThat(begun()).isEqualTo(first);
+        page.navigate(other.shows(home(), OtherSystem.element(home(), NEEDS, other.token(c -> c.claim("definition", NEEDS)))));
+        saw(page, "ready");
+        assertThat(inside(page).url()).endsWith(first);
+        assertThat(page.frameLocator("iframe").locator("#worksheet input, #worksheet textarea, #worksheet button").first()).isVisible();
     }
 
     private static String begun() throws Exception {
