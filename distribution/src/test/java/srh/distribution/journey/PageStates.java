@@ -66,7 +66,7 @@ final class PageStates {
             PageState.of(WORKER, "the worksheets of a person", FULL + "/worksheets"),
             click("a worksheet of questions begun", FULL + "/worksheets", "#begin-signals", "#sheet .srh-question"),
             new PageState(WORKER, "a worksheet partly filled in", EMPTY + "/worksheets", it -> {
-                it.page().click("#begin-relation");
+                it.page().click("#begin-signals");
                 it.page().locator("#sheet input[type=radio]").first().check();
                 it.page().locator("#sheet .srh-acts-button").first().click();
                 assertThat(it.page().locator("#sheet .srh-earlier li")).hasCount(1);

@@ -48,8 +48,8 @@ final class QuestionPart extends Div implements Part {
         head.add(label());
         add(head);
         if (pen.answered().isOwn(question.linkId())) {
-            Paragraph own = new Paragraph(pen.text("ui.sheet.own"));
-            add(Icon.of("key").before(own));
+            Paragraph own = new Paragraph(" " + pen.text("ui.sheet.own"));
+            add(Icon.of("lock").before(own));
             own.addClassName("srh-small");
         }
         if (question.face().help() != null) {
