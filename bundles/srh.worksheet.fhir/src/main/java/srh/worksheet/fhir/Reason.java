@@ -86,6 +86,8 @@ public enum Reason {
     SCORE,
     LANGUAGE_OF_EXPRESSION,
     NO_RECKONER,
+    /** The linkId. */
+    NO_FILES,
     /** What the engine says. */
     EXPRESSION,
     EXPRESSION_EMPTY,

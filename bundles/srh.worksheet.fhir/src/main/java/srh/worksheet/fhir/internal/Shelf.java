@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import srh.worksheet.Definition;
+import srh.worksheet.Item;
+import srh.worksheet.LinkId;
 import srh.worksheet.Refusals;
 import srh.worksheet.Worksheet;
 import srh.worksheet.WorksheetId;
@@ -122,6 +125,12 @@ final class Shelf {
     }
 
     private void register(Entry entry, Definition definition, String name) {
+        Optional<LinkId> file = file(definition);
+        if (file.isPresent()) {
+            String item = file.get().value();
+            entry.reasons = List.of(new Refusal(name, 0, 0, item, Reason.NO_FILES, List.of(item)));
+            return;
+        }
         WorksheetId id = definition.about().id();
         String owner = owner(id);
         if (owner != null) {
@@ -138,6 +147,12 @@ final class Shelf {
         properties.put("srh.worksheet", id.value());
         entry.id = id;
         entry.there = context.registerService(Worksheet.class, new Declared(definition), properties);
+    }
+
+    /** A question that asks for a file: there is nowhere to keep one. */
+    private static Optional<LinkId> file(Definition definition) {
+        return definition.questionnaire().byLinkId().values().stream()
+                .filter(item -> item instanceof Item.Attachment question && !question.asked().readOnly()).map(Item::linkId).findFirst();
     }
 
     private @Nullable String owner(WorksheetId id) {

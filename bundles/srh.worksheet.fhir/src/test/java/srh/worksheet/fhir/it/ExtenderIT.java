@@ -107,6 +107,17 @@ class ExtenderIT {
     }
 
     @Test
+    void whatAsksForAFileIsRefusedForThereIsNowhereToKeepOne() throws Exception {
+        plugin("plugin.file", Map.of("SRH-INF/worksheets/base.yaml", base() + """
+                  - linkId: photo
+                    type: attachment
+                """));
+        await(() -> refused().size() == 1);
+        assertThat(refused().getFirst().reasons().getFirst().sentence()).contains("“photo”");
+        assertThat(worksheets()).isEmpty();
+    }
+
+    @Test
     void whatNeedsAReckonerComesAndGoesWithIt() throws Exception {
         plugin("plugin.reckoned", Map.of("SRH-INF/worksheets/base.yaml", base() + EXPRESSION));
         await(() -> refused().size() == 1);
