@@ -26,7 +26,7 @@ final class Acts {
 
     static void search(Visitor it, String field, String asked) {
         it.page().fill(field, asked);
-        assertThat(it.page().locator(".srh-rows > li").filter(new Locator.FilterOptions().setHasNotText(asked))).hasCount(0);
+        assertThat(it.page().locator("#people-list > li").filter(new Locator.FilterOptions().setHasNotText(asked))).hasCount(0);
     }
 
     static void guess(Visitor it) {

@@ -64,9 +64,13 @@ final class PageStates {
             click("choosing a wish as a goal", PROFILE + "SOCIAL_RELATIONSHIPS", ".srh-profile-choose button", ".srh-profile-choose p"),
             click("a new wish", EMPTY_PROFILE + "LEISURE", "#wish-add", "#wish-add-entry-text"),
             PageState.of(WORKER, "the worksheets of a person", FULL + "/worksheets"),
-            click("a worksheet of questions begun", FULL + "/worksheets", "#begin-signals", "#sheet .srh-question"),
+            click("a worksheet of questions begun", FULL + "/worksheets", "#begin-signals", "#sheet .srh-display"),
             new PageState(WORKER, "a worksheet partly filled in", EMPTY + "/worksheets", it -> {
                 it.page().click("#begin-signals");
+                assertThat(it.page().locator("#sheet .srh-display").first()).isVisible();
+                if (it.page().locator(".srh-steps-next").isVisible()) {
+                    it.page().click(".srh-steps-next");
+                }
                 it.page().locator("#sheet input[type=radio]").first().check();
                 it.page().locator("#sheet .srh-acts-button").first().click();
                 assertThat(it.page().locator("#sheet .srh-earlier li")).hasCount(1);
@@ -92,6 +96,8 @@ final class PageStates {
             new PageState(WORKER, "access that has just ended", "person/" + person("teun") + "/strengths-profile/LIVING", Acts::endAccess),
             PageState.of(WORKER, "the account", "account"),
             PageState.of(WORKER, "an address that leads nowhere", "nowhere"),
+            PageState.of(WORKER, "a worksheet that is not for this worker", "worksheet/" + new UUID(0, 1)),
+            PageState.of(WORKER, "the worksheets of somebody else's team", "team/" + new UUID(0, 1) + "/worksheets"),
             PageState.of(WORKER, "no access", "admin/accounts"),
 
             PageState.of(CLIENT, "the own page", "me"),

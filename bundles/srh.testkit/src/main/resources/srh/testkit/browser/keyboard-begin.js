@@ -32,4 +32,6 @@ document.body.tabIndex = -1;
 document.body.focus({ preventScroll: true });
 document.body.removeAttribute('tabindex');
 scrollTo(0, 0);
-return usable().length;
+// A field for a day or a time is one stop of several parts: each takes a press more.
+const parts = { date: 3, time: 3, 'datetime-local': 6 };
+return usable().reduce((presses, e) => presses + 1 + (parts[e.type] ?? 0), 0);
