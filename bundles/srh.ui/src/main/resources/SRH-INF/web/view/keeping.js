@@ -63,6 +63,7 @@ export class Keeping extends HTMLElement {
     this.leaving = false;
     this.store();
     this.show();
+    if (this.sent) return;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.send(), PAUSE);
   }
@@ -72,10 +73,12 @@ export class Keeping extends HTMLElement {
     return Boolean(this.sent) || (!this.blank(now) && this.differs(now, this.kept));
   }
 
+  /** What is on its way is not sent beside itself: it is tried again by itself, and what was typed since goes after it. */
   send() {
+    if (this.sent) return;
     clearTimeout(this.timer);
     const now = this.now();
-    if (this.sent || !this.waiting() || this.trouble(now)) return;
+    if (!this.waiting() || this.trouble(now)) return;
     if (this.refused && !this.differs(now, this.refused)) return;
     this.refused = null;
     this.sent = { ...now, command: fresh(), base: this.base };
