@@ -10,7 +10,7 @@ import srh.testkit.felix.Service;
 @Felix(
         bundles = {"srh:srh.lib.slf4j", "srh:srh.lib.derby", "srh:srh.lib.jooq", "com.zaxxer:HikariCP", "org.postgresql:postgresql", "org.bouncycastle:bcprov-jdk18on",
             "srh:srh.model", "srh:srh.worksheet", "srh:srh.access", "srh:srh.dossier", "srh:srh.store"},
-        properties = {"org.osgi.framework.system.packages.extra=srh.features;version=1.1.0", "srh.data=${folder}", "srh.home=${folder}"},
+        properties = {"org.osgi.framework.system.packages.extra=srh.features;version=1.999", "srh.data=${folder}", "srh.home=${folder}"},
         config = @Felix.Config(pid = "srh.store", values = {
             "url=${postgres.url}", "user=${postgres.user}", "password=${postgres.password}"}))
 class PostgresIT {
