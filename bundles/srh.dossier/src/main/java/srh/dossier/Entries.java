@@ -32,6 +32,15 @@ public interface Entries {
     @Allows(Operation.CHANGE_WORKSHEET)
     Answer<Sheet> begin(Caller who, EntryId fresh, SubjectId about, WorksheetId worksheet);
 
+    /**
+     * Begins a worksheet as it is now, with what was answered in an older one and still fits. Each answer stays with whoever
+     * gave it and when, and what was only for its author stays so. The older one stays as it is.
+     *
+     * @return what is begun; denied also where the worksheet is not there (any more)
+     */
+    @Allows(Operation.CHANGE_WORKSHEET)
+    Answer<Renewed> renew(Caller who, EntryId fresh, EntryId older);
+
     @Allows(Operation.SEE_WORKSHEET)
     Answer<Sheet> open(Caller who, EntryId entry);
 

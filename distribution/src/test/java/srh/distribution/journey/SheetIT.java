@@ -175,6 +175,27 @@ class SheetIT {
     }
 
     @Test
+    void whoseWorksheetIsRenewedGoesOnWithWhatWasAnsweredAndTheOlderOneStays(Page page, Demo demo) throws IOException {
+        Visitor worker = begin(page, demo);
+        String older = worker.here();
+        keep(page, "line", "Gaat mee");
+        keep(page, "count", "3");
+        assertThat(page.locator("#newer")).hasCount(0);
+        PluginJar.named("org.example.every-kind", "2.0.0").file("SRH-INF/worksheets/every-kind.yaml", everyKind().replace("version: 1.0.0", "version: 2.0.0")
+                .replace("linkId: count, type: integer", "linkId: number, type: integer")).write(jar);
+        assertThat(page.locator("#newer")).isVisible();
+        assertThat(page.locator("#item-line-entry-input")).hasValue("Gaat mee");
+        page.click("#newer-go");
+        assertThat(page.locator("#newer-left li")).hasText("Hoeveel keer?");
+        page.click("#newer-open");
+        assertThat(page.locator("#item-number-entry-input")).hasValue("");
+        assertThat(page.locator("#item-line-entry-input")).hasValue("Gaat mee");
+        assertThat(page.locator("#newer")).hasCount(0);
+        worker.go(older);
+        assertThat(page.locator("#item-count-entry-input")).hasValue("3");
+    }
+
+    @Test
     void earlierVersionsShowTheSheetAsItWas(Page page, Demo demo) throws IOException {
         begin(page, demo);
         keep(page, "line", "Eerst");

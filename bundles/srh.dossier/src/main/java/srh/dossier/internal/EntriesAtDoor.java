@@ -1,6 +1,7 @@
 package srh.dossier.internal;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import srh.dossier.Draft;
 import srh.dossier.Entries;
 import srh.dossier.Entry;
 import srh.dossier.Folder;
+import srh.dossier.Renewed;
 import srh.dossier.Saved;
 import srh.dossier.Sheet;
 import srh.dossier.Sitting;
@@ -35,8 +37,10 @@ import srh.model.SubjectId;
 import srh.model.TeamId;
 import srh.worksheet.Content;
 import srh.worksheet.Definition;
+import srh.worksheet.ItemPath;
 import srh.worksheet.Notation;
 import srh.worksheet.SubjectKind;
+import srh.worksheet.Value;
 import srh.worksheet.Worksheet;
 import srh.worksheet.WorksheetId;
 import srh.worksheet.Written;
@@ -98,6 +102,32 @@ public final class EntriesAtDoor implements Entries {
         in.rows().entries().keepDefinition(now.sha256(), now.text());
         in.rows().entries().add(entry);
         return sheet(in, entry, List.of(), in.now());
+    }
+
+    @Override
+    public Answer<Renewed> renew(Caller who, EntryId fresh, EntryId older) {
+        Request request = Request.on(older, who, Operation.CHANGE_WORKSHEET, "worksheet").touching(fresh.toString());
+        return Reading.read(door, request, in -> in.rows().entries().entry(older).flatMap(from -> renewed(in, fresh, from)));
+    }
+
+    private Optional<Renewed> renewed(Passage in, EntryId fresh, Entry from) {
+        Optional<Worksheet> live = worksheets.stream().filter(w -> w.about().id().equals(from.worksheet()))
+                .filter(w -> w.about().subject() == kind(from.about()) && w.content() instanceof Content.Form).findFirst();
+        if (live.isEmpty()) {
+            return Optional.empty();
+        }
+        Definition was = definition(in, from);
+        Definition now = definition(live.get());
+        boolean there = in.rows().entries().entry(fresh).isPresent();
+        return begun(in, fresh, from.about(), now).flatMap(empty -> {
+            Renewal renewal = Renewal.of(was, now, live.get(), in.fields().of(from.id()).stream().filter(Kept::present).toList());
+            if (!there) {
+                renewal.copy(in, fresh);
+            }
+            Map<ItemPath, Value> left = new LinkedHashMap<>(renewal.left());
+            left.keySet().removeIf(place -> renewal.at(place).stream().noneMatch(kept -> mayBeSeen(in, was, kept)));
+            return sheet(in, empty.entry(), in.fields().of(fresh), in.now()).map(sheet -> new Renewed(sheet, left));
+        });
     }
 
     private static SubjectKind kind(SubjectId about) {

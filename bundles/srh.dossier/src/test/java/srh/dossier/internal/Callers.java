@@ -3,7 +3,6 @@ package srh.dossier.internal;
 import java.lang.reflect.Method;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import srh.access.Account;
 import srh.access.AccountId;
@@ -168,8 +168,9 @@ final class Callers {
     }
 
     Asked ask(Method method, Visitor visitor) throws IllegalAccessException {
-        Object[] values = Arrays.stream(method.getParameterTypes())
-                .map(type -> type == Caller.class ? callers.get(visitor) : argument(method, type)).toArray();
+        Class<?>[] types = method.getParameterTypes();
+        Object[] values = IntStream.range(0, types.length)
+                .mapToObj(i -> types[i] == Caller.class ? callers.get(visitor) : isFresh(method, i) ? EntryId.random() : argument(method, types[i])).toArray();
         String before = house.kept();
         int lines = house.trail().size();
         Object answer = EveryoneAtEveryDoorTest.invoke(doors.get(method.getDeclaringClass()), method, values);
@@ -185,7 +186,12 @@ final class Callers {
         if (onWorksheet && type == Draft.class) {
             return house.draft(entry, Installation.said(Field.on(entry, Slot.ANSWER_WORDS, ":story"), CANARY));
         }
-        return onWorksheet && method.getName().equals("begin") && type == EntryId.class ? EntryId.random() : argument(type);
+        return argument(type);
+    }
+
+    /** What begins a worksheet says first under which id. */
+    private static boolean isFresh(Method method, int parameter) {
+        return method.getDeclaringClass() == srh.dossier.Entries.class && Set.of("begin", "renew").contains(method.getName()) && parameter == 1;
     }
 
     private Object argument(Class<?> type) {

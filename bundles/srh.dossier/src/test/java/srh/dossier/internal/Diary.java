@@ -44,7 +44,7 @@ record Diary(SubjectKind subject, String version) implements Worksheet {
                 new Item.Text(face("own", Face.Privacy.AUTHOR), Asked.ONCE, 5000, 0))));
     }
 
-    private static Face face(String linkId, Face.Privacy privacy) {
+    static Face face(String linkId, Face.Privacy privacy) {
         return new Face(new LinkId(linkId), null, new Wording(linkId), null, Shown.ALWAYS, false, privacy, List.of());
     }
 }

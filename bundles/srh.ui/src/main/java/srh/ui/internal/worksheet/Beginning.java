@@ -2,10 +2,14 @@ package srh.ui.internal.worksheet;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import srh.dossier.Answer;
 import srh.dossier.Draft;
+import srh.dossier.Renewed;
 import srh.dossier.Sheet;
 import srh.model.Change;
 import srh.model.CommandId;
@@ -19,7 +23,7 @@ import srh.ui.internal.Services;
 import srh.ui.internal.Visit;
 import srh.worksheet.Answers;
 import srh.worksheet.Filled;
-import srh.worksheet.Questionnaire;
+import srh.worksheet.ItemPath;
 import srh.worksheet.Value;
 import srh.worksheet.Worksheet;
 import srh.worksheet.Written;
@@ -29,10 +33,25 @@ record Beginning(Services services, Visit visit) {
     Answer<Sheet> begin(EntryId fresh, SubjectId about, Worksheet worksheet) {
         Answer<Sheet> begun = services.entries().begin(visit.caller(), fresh, about, worksheet.about().id());
         if (begun instanceof Answer.Ok<Sheet>(Sheet sheet) && sheet.fields().isEmpty()) {
-            Questionnaire questionnaire = sheet.definition().questionnaire();
-            keep(sheet, Filled.begin(questionnaire, services.worksheets().reckoner().orElse(null)));
+            keep(sheet, first(sheet));
         }
         return begun;
+    }
+
+    /** Begins the newer version of a filled-in worksheet with its answers; what only the newer one asks starts as in an empty one. */
+    Answer<Renewed> renew(EntryId fresh, Sheet older) {
+        Answer<Renewed> renewed = services.entries().renew(visit.caller(), fresh, older.entry().id());
+        if (renewed instanceof Answer.Ok<Renewed>(Renewed now)) {
+            Set<String> taken = now.sheet().fields().stream().map(kept -> kept.field().at()).collect(Collectors.toSet());
+            Map<ItemPath, Value> more = new LinkedHashMap<>(first(now.sheet()).values());
+            more.keySet().removeIf(place -> taken.contains(Written.of(place)) || older.definition().questionnaire().item(place.item()).isPresent());
+            keep(now.sheet(), new Answers(more));
+        }
+        return renewed;
+    }
+
+    private Answers first(Sheet sheet) {
+        return Filled.begin(sheet.definition().questionnaire(), services.worksheets().reckoner().orElse(null));
     }
 
     private void keep(Sheet sheet, Answers answers) {

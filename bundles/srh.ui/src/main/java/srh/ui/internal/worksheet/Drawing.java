@@ -12,8 +12,9 @@ import srh.ui.view.WorksheetView;
  *
  * @param view the view that its bundle brings, or null where the general page draws it
  * @param orphan whether the worksheet itself is not there (any more): what was filled in can be read, and not changed
+ * @param renewable whether the worksheet is there in another version than the one that was filled in
  */
-record Drawing(@Nullable WorksheetView view, boolean orphan) {
+record Drawing(@Nullable WorksheetView view, boolean orphan, boolean renewable) {
     Component open(Opened opened) {
         return view == null ? new GeneralPage(opened) : view.open(opened);
     }

@@ -93,8 +93,17 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
         if (found.orphan()) {
             add(notice("info-circle", "orphan", text("ui.worksheet.orphan")));
         }
+        if (found.renewable() && wanted.moment().isEmpty()) {
+            read.sheet().ifPresent(sheet -> add(newer(sheet)));
+        }
         add(content);
         build(found, now, read, event.getUI());
+    }
+
+    /** Pressed twice it is begun once: the id is made with the button. */
+    private Component newer(Sheet older) {
+        EntryId fresh = EntryId.random();
+        return new NewerVersion(visit().texts(), older.definition().questionnaire(), () -> allowed(new Beginning(services(), visit()).renew(fresh, older)));
     }
 
     /** A worksheet that nobody draws is not there, whoever it would be about. */

@@ -80,11 +80,11 @@ public final class Worksheets {
         Worksheet live = known.get(id);
         WorksheetView view = views.get(id);
         if (filledIn.isEmpty()) {
-            return live != null && view != null && live.content() instanceof Content.OwnView ? Optional.of(new Drawing(view, false)) : Optional.empty();
+            return live != null && view != null && live.content() instanceof Content.OwnView ? Optional.of(new Drawing(view, false, false)) : Optional.empty();
         }
         boolean there = live != null && live.content() instanceof Content.Form;
         boolean same = there && live.about().version().equals(filledIn.get().about().version());
-        return Optional.of(new Drawing(same ? view : null, !there));
+        return Optional.of(new Drawing(same ? view : null, !there, there && !same));
     }
 
     /** The worksheets that look at a person's profile and can be opened now. */
