@@ -124,12 +124,12 @@ public final class OtherSystem implements AutoCloseable {
     }
 
     /** One worksheet, as it stands in a page. */
-    static String element(String product, String worksheet, String token) {
+    public static String element(String product, String worksheet, String token) {
         return "<srh-worksheet src=\"%s/embed/%s\" worksheet=\"%s\" launch=\"%s\"></srh-worksheet>".formatted(product, NAME, worksheet, token);
     }
 
     /** Its page from now on. */
-    String shows(String product, String... elements) {
+    public String shows(String product, String... elements) {
         page = """
                 <!doctype html><html lang="nl"><meta charset="utf-8"><title>Dossier</title><link rel="icon" href="data:,">
                 <style>srh-worksheet { --srh-primary: #123456; --srh-font: url(https://elsewhere.example/); }</style>

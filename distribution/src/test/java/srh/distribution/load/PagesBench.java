@@ -1,8 +1,5 @@
 package srh.distribution.load;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import srh.testkit.product.Product;
@@ -37,10 +34,10 @@ public final class PagesBench {
                     warm.isPushed();
                 }
             }
-            double before = liveBytes(product);
+            double before = Heap.liveBytes(product);
             List<OpenProfile> open = new ArrayList<>();
             for (int i = 0; i < pages; i++) open.add(open(product, EVERYBODY.get(i / PAGES_OF_ONE), i));
-            double after = liveBytes(product);
+            double after = Heap.liveBytes(product);
             long pushed = open.stream().filter(OpenProfile::isPushed).count();
             if (pushed != pages) throw new IllegalStateException("Only " + pushed + " pages have their push connection.");
             System.out.printf("  %.1f MB before, %.1f MB with %d pages%n", before / 1e6, after / 1e6, pages);
@@ -52,22 +49,5 @@ public final class PagesBench {
     private static OpenProfile open(Product product, Somebody who, int number) {
         UidlClient browser = new UidlClient(product.address()).signIn(who.name(), who.password());
         return new OpenProfile(browser, OpenProfile.demoPerson(who.person()), DOMAINS[number % DOMAINS.length]);
-    }
-
-    /** All that is alive after full collections, by the JVM's own count. */
-    private static double liveBytes(Product product) throws IOException, InterruptedException {
-        jcmd(product, "GC.run");
-        Thread.sleep(3_000);
-        jcmd(product, "GC.run");
-        String total = jcmd(product, "GC.class_histogram").lines().filter(line -> line.startsWith("Total")).findFirst().orElseThrow();
-        return Double.parseDouble(total.strip().split("\\s+")[2]);
-    }
-
-    private static String jcmd(Product product, String command) throws IOException, InterruptedException {
-        String program = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-        Process process = new ProcessBuilder(program, Long.toString(product.pid()), command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) throw new IllegalStateException(said);
-        return said;
     }
 }

@@ -45,6 +45,6 @@ final class BrowserExtension implements ParameterResolver, AfterTestExecutionCal
                 .getStore(HERE)
                 .getOrComputeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
         return context.getStore(HERE)
-                .getOrComputeIfAbsent(Pages.class, key -> new Pages(chromium.browser()), Pages.class);
+                .getOrComputeIfAbsent(Pages.class, key -> chromium.pages(), Pages.class);
     }
 }

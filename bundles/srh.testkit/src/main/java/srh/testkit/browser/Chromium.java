@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The Chromium of this machine, driven without a window. Use it from one thread only. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final List<String> FLAGS = List.of(
@@ -27,15 +27,16 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    Chromium() {
+    public Chromium() {
         Path program = program(System.getenv());
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright.chromium()
                 .launch(new BrowserType.LaunchOptions().setHeadless(true).setExecutablePath(program).setArgs(FLAGS));
     }
 
-    Browser browser() {
-        return browser;
+    /** Fresh pages; nobody closes them but with the browser. */
+    public Pages pages() {
+        return new Pages(browser);
     }
 
     static Path program(Map<String, String> environment) {
