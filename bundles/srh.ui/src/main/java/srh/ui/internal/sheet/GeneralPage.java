@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import srh.ui.view.Opened;
 import srh.ui.view.Unsent;
+import srh.worksheet.Finds;
 
 /**
  * A worksheet of questions, drawn as it is declared, for whoever declares no view of its own. On a phone one question is
@@ -25,8 +27,10 @@ public final class GeneralPage extends Div {
     private final transient Answered answered;
     private final Spots spots;
     private final OpenQuestions open;
+    private final @Nullable Findings findings;
 
-    public GeneralPage(Opened opened) {
+    /** @param finds what finds more in the answers than the scores that are declared, or null */
+    public GeneralPage(Opened opened, @Nullable Finds finds) {
         this.opened = opened;
         this.answered = new Answered(opened);
         Pen pen = new Pen(opened, answered);
@@ -37,7 +41,12 @@ public final class GeneralPage extends Div {
         getElement().setAttribute("where-page", opened.text("ui.sheet.where.page", "{0}", "{1}"));
         spots = new Spots(pen, answered.filled().spots());
         open = new OpenQuestions(pen);
-        add(spots, open, bar());
+        findings = finds == null ? null : new Findings(pen, finds);
+        add(spots);
+        if (findings != null) {
+            add(findings);
+        }
+        add(open, bar());
         if (opened.changeable()) {
             add(new Unsent(opened, this::restore));
         }
@@ -60,6 +69,9 @@ public final class GeneralPage extends Div {
 
     private void show() {
         spots.show(answered.filled().spots());
+        if (findings != null) {
+            findings.show();
+        }
         open.show();
     }
 

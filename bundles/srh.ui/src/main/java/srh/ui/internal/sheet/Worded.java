@@ -30,7 +30,8 @@ final class Worded {
         return label.orElseGet(() -> of(value));
     }
 
-    private String of(Value value) {
+    /** An answer that belongs to no question. */
+    String of(Value value) {
         return switch (value) {
             case Value.YesNo v -> opened.text(v.yes() ? "ui.sheet.yes" : "ui.sheet.no");
             case Value.Decimal v -> number(v.number());

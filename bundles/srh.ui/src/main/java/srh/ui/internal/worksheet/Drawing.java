@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import srh.ui.internal.sheet.GeneralPage;
 import srh.ui.view.Opened;
 import srh.ui.view.WorksheetView;
+import srh.worksheet.Finds;
 
 /**
  * Who draws a worksheet now.
@@ -13,10 +14,11 @@ import srh.ui.view.WorksheetView;
  * @param view the view that its bundle brings, or null where the general page draws it
  * @param orphan whether the worksheet itself is not there (any more): what was filled in can be read, and not changed
  * @param renewable whether the worksheet is there in another version than the one that was filled in
+ * @param finds what finds more in the answers than the scores that are declared, or null
  */
-record Drawing(@Nullable WorksheetView view, boolean orphan, boolean renewable) {
+record Drawing(@Nullable WorksheetView view, boolean orphan, boolean renewable, @Nullable Finds finds) {
     Component open(Opened opened) {
-        return view == null ? new GeneralPage(opened) : view.open(opened);
+        return view == null ? new GeneralPage(opened, finds) : view.open(opened);
     }
 
     /** What has an address of its own in it, beside the eight domains. */

@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
 import srh.ui.view.WorksheetView;
 import srh.worksheet.Content;
 import srh.worksheet.Definition;
+import srh.worksheet.Finds;
 import srh.worksheet.Reckoner;
 import srh.worksheet.Worksheet;
 import srh.worksheet.WorksheetId;
@@ -80,11 +81,11 @@ public final class Worksheets {
         Worksheet live = known.get(id);
         WorksheetView view = views.get(id);
         if (filledIn.isEmpty()) {
-            return live != null && view != null && live.content() instanceof Content.OwnView ? Optional.of(new Drawing(view, false, false)) : Optional.empty();
+            return live != null && view != null && live.content() instanceof Content.OwnView ? Optional.of(new Drawing(view, false, false, null)) : Optional.empty();
         }
         boolean there = live != null && live.content() instanceof Content.Form;
         boolean same = there && live.about().version().equals(filledIn.get().about().version());
-        return Optional.of(new Drawing(same ? view : null, !there, there && !same));
+        return Optional.of(new Drawing(same ? view : null, !there, there && !same, same && live instanceof Finds finds ? finds : null));
     }
 
     /** The worksheets that look at a person's profile and can be opened now. */

@@ -25,6 +25,8 @@ import srh.model.TeamId;
 import srh.ui.view.Table;
 import srh.worksheet.Asked;
 import srh.worksheet.Face;
+import srh.worksheet.Finding;
+import srh.worksheet.Finds;
 import srh.worksheet.Item;
 import srh.worksheet.LinkId;
 import srh.worksheet.Occurs;
@@ -66,7 +68,7 @@ class GeneralPageTest {
 
     private GeneralPage page(Table.Seat seat, Item... items) {
         table.questionnaire = new Questionnaire("urn:x", "1", new Wording("Blad"), Locale.of("nl"), List.of(), List.of(items));
-        return new GeneralPage(seat);
+        return new GeneralPage(seat, null);
     }
 
     private void answer(Table.Seat seat, String at, Value value) {
@@ -170,7 +172,7 @@ class GeneralPageTest {
         page(worker, text);
         table.say(client, Field.on(table.entry, Slot.ANSWER_WORDS, ":story"), "Ik slaap slecht.");
         table.say(worker, Field.on(table.entry, Slot.ANSWER_WORDS, ":story"), "Ik zie haar gapen.");
-        assertThat(text(new GeneralPage(worker))).contains("Ik slaap slecht.", "Ik zie haar gapen.");
+        assertThat(text(new GeneralPage(worker, null))).contains("Ik slaap slecht.", "Ik zie haar gapen.");
     }
 
     @Test
@@ -211,7 +213,7 @@ class GeneralPageTest {
     void whoeverPressesTheDotsSeesWhoAnswered() {
         page(worker, line("name"));
         answer(client, ":name", new Value.Text("Eerst"));
-        GeneralPage page = new GeneralPage(worker);
+        GeneralPage page = new GeneralPage(worker, null);
         press(page, "item-name-more");
         Optional<Component> button = all(found(page, "item-name-more")).findFirst();
         assertThat(button).isPresent();
@@ -225,5 +227,28 @@ class GeneralPageTest {
     private static void choose(Component page, String linkId, int option, boolean on) {
         ChoiceAsking asking = (ChoiceAsking) all(found(page, "item-" + linkId)).filter(ChoiceAsking.class::isInstance).findFirst().orElseThrow();
         asking.choose(String.valueOf(option), on);
+    }
+
+    private GeneralPage finding(Finds finds) {
+        table.questionnaire = new Questionnaire("urn:x", "1", new Wording("Blad"), Locale.of("nl"), List.of(), List.of(line("a")));
+        return new GeneralPage(worker, finds);
+    }
+
+    @Test
+    void whatAWorksheetFindsInTheAnswersIsShownAndFoundAgainWithEachAnswer() {
+        GeneralPage page = finding(filled -> filled.answers().values().isEmpty() ? List.of()
+                : List.of(new Finding("pace", new Wording("Tempo"), new BigDecimal("2.5"), new Wording("Rustig aan"))));
+        assertThat(text(found(page, "findings"))).isEmpty();
+        entry(page, "item-a-entry").keep(CommandId.random().toString(), "", "Ja", "");
+        assertThat(text(found(page, "findings"))).contains("Tempo", "2,5", "Rustig aan");
+    }
+
+    @Test
+    void aWorksheetThatFailsInFindingTakesNothingElseAway() {
+        GeneralPage page = finding(filled -> {
+            throw new IllegalStateException("no");
+        });
+        assertThat(text(found(page, "findings"))).contains("De uitkomst kan nu niet");
+        assertThat(entry(page, "item-a-entry")).isNotNull();
     }
 }
