@@ -2,12 +2,10 @@ package srh.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import srh.testkit.product.Outcome;
@@ -15,32 +13,24 @@ import srh.testkit.product.Product;
 
 /** From nothing to a worksheet that is live: what docs/plugin/first-worksheet.md promises, done literally. */
 class NewWorksheetIT {
-    private static final Path SOURCES = Path.of(System.getProperty("srh.sources"));
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     @TempDir
     Path folder;
 
-    private record Said(int code, String output) {}
+    private Author author;
 
-    private Said run(Path in, String... command) throws Exception {
-        Process process = new ProcessBuilder(command).directory(in.toFile()).redirectErrorStream(true).start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Said(process.waitFor(), output);
-    }
-
-    private Said srh(String... words) throws Exception {
-        List<String> command = new ArrayList<>(List.of(SOURCES.resolve("srh").toRealPath().toString()));
-        command.addAll(List.of(words));
-        return run(folder, command.toArray(String[]::new));
+    @BeforeEach
+    void sitDown() {
+        author = new Author(folder);
     }
 
     @Test
     void aNewWorksheetBuildsKeepsToTheContractAndIsLiveWithinASecondOfBeingDropped() throws Exception {
-        assertThat(srh("new-worksheet", "sleep-diary")).isEqualTo(new Said(0,
+        assertThat(author.srh("new-worksheet", "sleep-diary")).isEqualTo(new Author.Said(0,
                 "The worksheet is in " + folder.toRealPath().resolve("sleep-diary") + "; its README.md tells how to build and try it.\n"));
         Path plugin = folder.resolve("sleep-diary");
-        Said built = run(plugin, "mvn", "-B", "-o", "-q", "package");
+        Author.Said built = author.build(plugin);
         assertThat(built.code()).as(built.output()).isZero();
         Path jar = plugin.resolve("target/org.example.sleep-diary-1.0.0.jar");
         try (Product product = Product.unpack()) {
@@ -62,7 +52,7 @@ class NewWorksheetIT {
 
     @Test
     void whatIsWrongWithAPluginIsToldAndTheExitCodeSaysSo() throws Exception {
-        srh("new-worksheet", "sleep-diary");
+        author.srh("new-worksheet", "sleep-diary");
         Path texts = folder.resolve("sleep-diary/src/main/resources/SRH-INF/worksheets/sleep-diary_en.properties");
         Files.writeString(texts, Files.readString(texts).replace("calm.much=Very calm\n", ""));
         try (Product product = Product.unpack()) {
@@ -74,9 +64,10 @@ class NewWorksheetIT {
 
     @Test
     void aNameThatCannotBeOneAndAFolderThatIsThereAreRefused() throws Exception {
-        assertThat(srh("new-worksheet", "Sleep Diary").code()).isEqualTo(1);
-        assertThat(srh("new-worksheet", "../sleep").output()).startsWith("Name the worksheet with small letters");
+        assertThat(author.srh("new-worksheet", "Sleep Diary").code()).isEqualTo(1);
+        assertThat(author.srh("new-worksheet", "../sleep").output()).startsWith("Name the worksheet with small letters");
+        assertThat(author.srh("new-worksheet", "--code").code()).isEqualTo(1);
         Files.createDirectory(folder.resolve("sleep-diary"));
-        assertThat(srh("new-worksheet", "sleep-diary").output()).contains("already");
+        assertThat(author.srh("new-worksheet", "sleep-diary").output()).contains("already");
     }
 }

@@ -18,7 +18,7 @@ import srh.testkit.product.PluginJar;
 @InBrowser
 @Demo.Running
 class DroppedWorksheetIT {
-    private static final Path SCAFFOLD = Path.of(System.getProperty("srh.sources"), "scaffold/src/main/resources");
+    private static final Path SCAFFOLD = Path.of(System.getProperty("srh.sources"), "scaffold/without-code/src/main/resources");
     private static final double SECOND = 1_000;
 
     private Path jar = Path.of("none");

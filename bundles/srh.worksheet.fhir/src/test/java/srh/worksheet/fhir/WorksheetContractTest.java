@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The plugin that an author begins with keeps to the contract, and every way to break it is named. */
 class WorksheetContractTest {
-    private static final Path SCAFFOLD = Path.of("../../scaffold");
+    private static final Path SCAFFOLD = Path.of("../../scaffold/without-code");
 
     @TempDir
     Path plugin;
