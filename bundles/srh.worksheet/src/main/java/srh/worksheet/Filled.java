@@ -66,7 +66,7 @@ public record Filled(Questionnaire questionnaire, Answers answers, List<Spot> sp
         return of(questionnaire, answers, null);
     }
 
-    /** @param reckoner what reckons expressions; null only where the questionnaire has none */
+    /** @param reckoner what reckons expressions; null where the questionnaire has none, or where it is only read and nothing reckons them now */
     public static Filled of(Questionnaire questionnaire, Answers answers, @Nullable Reckoner reckoner) {
         return of(questionnaire, answers, reckoner, Map.of());
     }
@@ -148,7 +148,8 @@ public record Filled(Questionnaire questionnaire, Answers answers, List<Spot> sp
         Asked asked = question.asked();
         List<Value> values = asked.initial();
         if (asked.begin() != null && reckoner != null) {
-            values = reckoner.reckon(questionnaire, soFar, ItemPath.of(question.linkId()), asked.begin());
+            values = reckoner.reckon(questionnaire, soFar, ItemPath.of(question.linkId()), asked.begin()).stream()
+                    .flatMap(value -> Kinds.fitting(question, value).stream()).filter(value -> Kinds.fault(question, value).isEmpty()).toList();
         } else if (asked.options() != null && values.isEmpty()) {
             values = asked.options().list().stream().filter(Options.Option::first).map(Options.Option::value).toList();
         }

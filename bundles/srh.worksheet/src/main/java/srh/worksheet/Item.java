@@ -181,5 +181,12 @@ public sealed interface Item {
         public Quantity {
             units = List.copyOf(units);
         }
+
+        /** A figure in the first of its units. */
+        Value.Amount amount(BigDecimal number) {
+            Unit unit = units.isEmpty() ? null : units.getFirst();
+            return unit == null ? new Value.Amount(number, null, null, null, null)
+                    : new Value.Amount(number, null, unit.label().plain(), unit.system(), unit.code());
+        }
     }
 }

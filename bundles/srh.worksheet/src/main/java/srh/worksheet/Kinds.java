@@ -1,6 +1,7 @@
 package srh.worksheet;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -47,6 +48,42 @@ final class Kinds {
             case Value.File v -> false;
             case Value.Amount v -> false;
         };
+    }
+
+    /** What was reckoned, as the question would hold it: an engine says 2 where a decimal is asked, and gives more decimals than there is room for. */
+    static Optional<Value> fitting(Item.Question question, Value value) {
+        Value fitting = switch (question) {
+            case Item.Decimal q -> number(value).<Value>map(number -> new Value.Decimal(rounded(number, q.decimals()))).orElse(value);
+            case Item.Whole q -> number(value).filter(Kinds::isWhole).<Value>map(number -> new Value.Whole(number.intValueExact())).orElse(value);
+            case Item.Quantity q -> number(value).<Value>map(number -> q.amount(rounded(number, q.decimals()))).orElse(value);
+            case Item.Moment q when value instanceof Value.Day(String written) -> new Value.Moment(written);
+            case Item.Day q when value instanceof Value.Moment(String written) -> new Value.Day(written.split("T", 2)[0]);
+            case Item.Choice q -> choice(q, value);
+            case Item.OpenChoice q -> choice(q, value);
+            default -> value;
+        };
+        return canHold(question, fitting) ? Optional.of(fitting) : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> number(Value value) {
+        return switch (value) {
+            case Value.Decimal(BigDecimal number) -> Optional.of(number);
+            case Value.Whole(int number) -> Optional.of(BigDecimal.valueOf(number));
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isWhole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0 && number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
+    }
+
+    private static BigDecimal rounded(BigDecimal number, int decimals) {
+        return decimals < 0 || number.scale() <= decimals ? number : number.setScale(decimals, RoundingMode.HALF_UP);
+    }
+
+    private static Value choice(Item.Question question, Value value) {
+        Options options = question.asked().options();
+        return options == null ? value : options.of(value).map(Options.Option::value).orElse(value);
     }
 
     /** Why a question can't hold this value, or empty when it can. */

@@ -105,7 +105,7 @@ final class Reckoning {
             Map<Node, Boolean> asked = new HashMap<>();
             for (Node node : reckoned) {
                 reckoner.reckon(questionnaire, soFar, node.place, Objects.requireNonNull(expression(node))).stream().findFirst()
-                        .ifPresent(value -> values.put(node.place, value));
+                        .flatMap(value -> Kinds.fitting((Item.Question) node.item, value)).ifPresent(value -> values.put(node.place, value));
             }
             for (Node node : conditional) {
                 List<Value> outcome = reckoner.reckon(questionnaire, soFar, node.place, Objects.requireNonNull(node.item.face().shown().reckoned()));
@@ -139,7 +139,8 @@ final class Reckoning {
     private boolean conditionsHold(Node node) {
         Shown shown = node.item.face().shown();
         if (shown.reckoned() != null) {
-            return wanted.getOrDefault(node, false);
+            // where nobody can say it any more, what was answered stays there to be read
+            return reckoner == null || wanted.getOrDefault(node, false);
         }
         return shown.conditions().isEmpty() || (shown.all() ? shown.conditions().stream().allMatch(condition -> holds(node, condition))
                 : shown.conditions().stream().anyMatch(condition -> holds(node, condition)));
@@ -234,11 +235,7 @@ final class Reckoning {
     private static Value figure(Item item, BigDecimal figure) {
         return switch (item) {
             case Item.Whole whole -> new Value.Whole(figure.intValue());
-            case Item.Quantity quantity -> {
-                Item.Quantity.@Nullable Unit unit = quantity.units().isEmpty() ? null : quantity.units().getFirst();
-                yield new Value.Amount(figure, null, unit == null ? null : unit.label().plain(), unit == null ? null : unit.system(),
-                        unit == null ? null : unit.code());
-            }
+            case Item.Quantity quantity -> quantity.amount(figure);
             default -> new Value.Decimal(figure);
         };
     }

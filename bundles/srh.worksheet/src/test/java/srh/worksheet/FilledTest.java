@@ -225,6 +225,26 @@ class FilledTest {
     }
 
     @Test
+    void whereNobodyReckonsAnyMoreWhatWasAnsweredIsThereToBeRead() {
+        Questionnaire sheet = sheet(whole(face("a")), line(face("d", new Shown(List.of(), true, new Expression(null, "a>10")))));
+        Filled filled = Filled.of(sheet, Answers.NONE.with(at("a"), new Value.Whole(3)).with(at("d"), new Value.Text("words")));
+        assertThat(spot(filled, "d").asked()).isTrue();
+        assertThat(value(filled, "d")).isEqualTo(new Value.Text("words"));
+    }
+
+    @Test
+    void whatAnExpressionGivesStandsThereAsItsQuestionHoldsIt() {
+        Questionnaire sheet = sheet(whole(face("a")), decimal(face("b"), Asked.ONCE.reckonedBy(new Expression(null, "a+1"))),
+                new Item.Quantity(face("c"), Asked.ONCE.reckonedBy(new Expression(null, "a+2")), Range.open(), -1,
+                        List.of(new Item.Quantity.Unit("http://unitsofmeasure.org", "h", new Wording("uur")))),
+                line(face("e"), Asked.ONCE.reckonedBy(new Expression(null, "a+3"))));
+        Filled filled = Filled.of(sheet, Answers.NONE.with(at("a"), new Value.Whole(1)), new Sums());
+        assertThat(filled.at("b")).contains(new Value.Decimal(BigDecimal.TWO));
+        assertThat(filled.at("c")).contains(new Value.Amount(BigDecimal.valueOf(3), null, "uur", "http://unitsofmeasure.org", "h"));
+        assertThat(filled.at("e")).isEmpty();
+    }
+
+    @Test
     void twoThousandQuestionsThatEachDependOnTheOneBeforeAreReadWhole() {
         Item[] items = new Item[Questionnaire.MOST_ITEMS];
         items[0] = yesNo(face("q0"));
