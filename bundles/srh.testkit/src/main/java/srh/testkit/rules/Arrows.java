@@ -10,6 +10,7 @@ final class Arrows {
             Map.entry("srh.model", Set.of()),
             Map.entry("srh.worksheet", Set.of("srh.model")),
             Map.entry("srh.worksheet.fhir", Set.of("srh.model", "srh.worksheet")),
+            Map.entry("srh.worksheet.fhirpath", Set.of("srh.worksheet")),
             Map.entry("srh.print", Set.of()),
             Map.entry("srh.worksheet.print", Set.of("srh.model", "srh.worksheet", "srh.print")),
             Map.entry("srh.access", Set.of("srh.model")),

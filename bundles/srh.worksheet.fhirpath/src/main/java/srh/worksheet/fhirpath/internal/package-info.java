@@ -1,0 +1,4 @@
+@NullMarked
+package srh.worksheet.fhirpath.internal;
+
+import org.jspecify.annotations.NullMarked;
