@@ -50,16 +50,21 @@ final class Demo implements AutoCloseable {
     private @Nullable Demo full;
 
     private Demo() {
-        this(MOST_SESSIONS);
+        this(MOST_SESSIONS, "chosen");
     }
 
-    private Demo(String strangers) {
+    private Demo(String strangers, String plugins) {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         product.set("srh.sessions.account", MOST_SESSIONS);
         product.set("srh.sessions.strangers", strangers);
-        product.set("srh.plugins.allowed", "chosen");
+        product.set("srh.plugins.allowed", plugins);
         product.set("srh.anchor", product.home().resolve(Path.of("..", "anchor")).toString());
         product.start("core", "personal", "demo");
+    }
+
+    /** Another one, that lets in all code as the demo of the sources does. */
+    static Demo trusting() {
+        return new Demo(MOST_SESSIONS, "all");
     }
 
     Product product() {
@@ -82,7 +87,7 @@ final class Demo implements AutoCloseable {
 
     /** The same where there is no room for anybody else. */
     Demo full() {
-        if (full == null) full = new Demo("0");
+        if (full == null) full = new Demo("0", "chosen");
         return full;
     }
 

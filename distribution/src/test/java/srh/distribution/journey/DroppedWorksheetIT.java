@@ -29,7 +29,7 @@ class DroppedWorksheetIT {
     }
 
     /** As Maven would build it. */
-    private static PluginJar scaffold(String version, String title) throws IOException {
+    static PluginJar scaffold(String version, String title) throws IOException {
         PluginJar plugin = PluginJar.named("org.example.sleep-diary", version);
         try (Stream<Path> files = Files.walk(SCAFFOLD)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

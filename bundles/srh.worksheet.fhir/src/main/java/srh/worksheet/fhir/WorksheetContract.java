@@ -10,14 +10,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import srh.worksheet.Definition;
 import srh.worksheet.fhir.internal.CaseFile;
 import srh.worksheet.fhir.internal.MissingTexts;
 
 /**
- * What a plugin without code has to keep to, for its author: each worksheet can be read, is there in Dutch and in English, and
- * its cases (answers, and what is found in them) come out as they say.
+ * What a plugin has to keep to, for its author: each worksheet can be read, is there in Dutch and in English, and its cases
+ * (answers, given now or under an older version, and what is found in them) come out as they say.
  */
 public final class WorksheetContract {
     private static final String INSIDE = "SRH-INF";
@@ -61,15 +62,17 @@ public final class WorksheetContract {
     private Outcome outcome() throws IOException {
         Map<String, Definition> read = new HashMap<>();
         for (Path file : list(worksheets)) {
-            read(file, read);
+            read(file, read).ifPresent(definition ->
+                    MissingTexts.of(definition.questionnaire()).forEach(missing -> faults.add(file.getFileName() + ": " + missing)));
         }
         if (read.isEmpty() && faults.isEmpty()) {
             faults.add("There is no worksheet: put one into " + INSIDE + "/worksheets.");
         }
+        Map<String, Map<String, Definition>> older = older();
         Map<String, Integer> tried = new HashMap<>();
         for (Path file : list(cases)) {
             CaseFile one = CaseFile.read(file);
-            one.faults(read).forEach(fault -> faults.add(file.getFileName() + ": " + fault));
+            one.faults(read, older).forEach(fault -> faults.add(file.getFileName() + ": " + fault));
             tried.merge(one.worksheet(), 1, Integer::sum);
         }
         read.forEach((id, definition) -> well.add(id + " " + definition.about().version() + ": " + definition.questionnaire().byLinkId().size()
@@ -77,21 +80,41 @@ public final class WorksheetContract {
         return new Outcome(well.stream().sorted().toList(), faults);
     }
 
-    private void read(Path file, Map<String, Definition> read) throws IOException {
+    /** The worksheets as they were, by version: each in a folder of that name, for the cases with answers that were given then. */
+    private Map<String, Map<String, Definition>> older() throws IOException {
+        Map<String, Map<String, Definition>> older = new HashMap<>();
+        Path versions = cases.resolve("older");
+        if (Files.isDirectory(versions)) {
+            try (Stream<Path> folders = Files.list(versions)) {
+                for (Path folder : folders.sorted().toList()) {
+                    Map<String, Definition> then = older.computeIfAbsent(folder.getFileName().toString().replace("/", ""), none -> new HashMap<>());
+                    for (Path file : list(folder)) {
+                        read(file, then);
+                    }
+                }
+            }
+        }
+        return older;
+    }
+
+    private Optional<Definition> read(Path file, Map<String, Definition> read) throws IOException {
         WorksheetFile worksheet = new WorksheetFile(file.getFileName().toString(), Files.readAllBytes(file));
         List<WorksheetFile.Messages> messages = new ArrayList<>();
-        try (Stream<Path> beside = Files.list(worksheets)) {
+        try (Stream<Path> beside = Files.list(file.getParent())) {
             for (Path one : beside.filter(path -> path.getFileName().toString().matches(worksheet.id() + "_.*\\.properties")).sorted().toList()) {
                 messages.add(new WorksheetFile.Messages(one.getFileName().toString(), Files.readAllBytes(one)));
             }
         }
-        switch (new Definitions(null, null).read(new WorksheetFile(worksheet.name(), worksheet.content(), messages))) {
+        return switch (new Definitions(null, null).read(new WorksheetFile(worksheet.name(), worksheet.content(), messages))) {
             case Reading.Good<Definition>(Definition definition) -> {
                 read.put(worksheet.id(), definition);
-                MissingTexts.of(definition.questionnaire()).forEach(missing -> faults.add(worksheet.name() + ": " + missing));
+                yield Optional.of(definition);
             }
-            case Reading.Refused<Definition>(List<Refusal> reasons) -> reasons.forEach(reason -> faults.add(reason.line(Locale.ENGLISH)));
-        }
+            case Reading.Refused<Definition>(List<Refusal> reasons) -> {
+                reasons.forEach(reason -> faults.add(reason.line(Locale.ENGLISH)));
+                yield Optional.empty();
+            }
+        };
     }
 
     private static List<Path> list(Path folder) throws IOException {

@@ -98,4 +98,61 @@ class WorksheetContractTest {
     void aPluginWithoutAWorksheetIsNamed(@TempDir Path empty) throws Exception {
         assertThat(WorksheetContract.of(empty).faults()).singleElement().asString().startsWith("There is no worksheet");
     }
+
+    @Test
+    void whatRepeatsIsAnsweredWithAList() throws Exception {
+        change(worksheet, "  - linkId: energy\n    type: choice\n", "  - linkId: energy\n    type: choice\n    repeats: true\n");
+        change(aCase, "answers: {energy: little, calm: some, more: Slecht geslapen.}", "answers: {energy: [little, much], calm: little}");
+        change(aCase, "{score: 1, words: Een zware week}", "{score: 2, words: Een week die ging}");
+        assertThat(outcome().faults()).isEmpty();
+    }
+
+    @Test
+    void inAGroupThatRepeatsEachTurnHasItsOwnAnswers() throws Exception {
+        Files.writeString(worksheet, Files.readString(worksheet) + """
+                  - linkId: night
+                    type: group
+                    text: Nacht
+                    repeats: true
+                    item:
+                      - {linkId: when, type: date, text: Wanneer?}
+                      - {linkId: woke, type: integer, text: Hoe vaak werd je wakker?}
+                """);
+        Files.writeString(english, Files.readString(english) + "night=Night\nwhen=When?\nwoke=How often did you wake up?\n");
+        change(aCase, "more: Slecht geslapen.", "night: [{when: 2027-03-01, woke: 2}, {woke: 3}]");
+        assertThat(outcome().faults()).isEmpty();
+        change(aCase, "woke: 3", "woke: often");
+        assertThat(outcome().faults()).singleElement().asString().startsWith("a-hard-week.yaml: “often” can't be the answer to “woke”");
+        change(aCase, "night: [{when: 2027-03-01, woke: 2}, {woke: often}]", "woke: 3");
+        assertThat(outcome().faults()).singleElement().asString().startsWith("a-hard-week.yaml: the answer to woke does not fit");
+    }
+
+    /** The questions change, and what was answered before is looked at in the new ones. */
+    private Path renewed() throws IOException {
+        Path older = Files.createDirectories(worksheet.resolve("../../cases/older/1.0.0").normalize());
+        Files.copy(worksheet, older.resolve("garden.yaml"));
+        change(worksheet, "version: 1.0.0", "version: 2.0.0");
+        change(worksheet, "linkId: more, type: text", "linkId: rest, type: text");
+        change(english, "more=", "rest=");
+        change(aCase, "answers: {", "older: 1.0.0\nanswers: {");
+        return older;
+    }
+
+    @Test
+    void answersOfAnOlderVersionAreTakenOverAndWhatIsLeftBehindIsNamed() throws Exception {
+        renewed();
+        assertThat(outcome().faults()).containsExactly("a-hard-week.yaml: the answer to more can't be taken over, and “left:” does not name it.");
+        change(aCase, "older: 1.0.0", "older: 1.0.0\nleft: [more]");
+        assertThat(outcome().faults()).isEmpty();
+        assertThat(outcome().well()).containsExactly("garden 2.0.0: 5 items, 3 cases");
+        change(aCase, "left: [more]", "left: [more, calm]");
+        assertThat(outcome().faults()).containsExactly("a-hard-week.yaml: the answer to calm is not left behind, and “left:” names it.");
+    }
+
+    @Test
+    void anOlderVersionThatIsNotThereIsAskedFor() throws Exception {
+        Files.delete(renewed().resolve("garden.yaml"));
+        assertThat(outcome().faults()).containsExactly(
+                "a-hard-week.yaml: put the worksheet as it was in that version at cases/older/1.0.0/garden.yaml.");
+    }
 }

@@ -1,14 +1,15 @@
 package srh.worksheet.fhir.internal;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,10 @@ import srh.worksheet.Answers;
 import srh.worksheet.Definition;
 import srh.worksheet.Filled;
 import srh.worksheet.Finding;
-import srh.worksheet.Item;
-import srh.worksheet.ItemPath;
-import srh.worksheet.LinkId;
 import srh.worksheet.Questionnaire;
-import srh.worksheet.Value;
+import srh.worksheet.Upgrades;
 
-/** One case of a plugin: answers, and what is to be found in them. */
+/** One case of a plugin: answers, given now or under an older version, and what is to be found in them. */
 public final class CaseFile {
     private final Map<?, ?> said;
 
@@ -47,15 +45,28 @@ public final class CaseFile {
         return String.valueOf(said.get("worksheet"));
     }
 
-    /** What does not come out as it says, each in a sentence. */
-    public List<String> faults(Map<String, Definition> worksheets) {
+    /**
+     * What does not come out as it says, each in a sentence.
+     *
+     * @param older the worksheets as they were in an older version, by that version and their name
+     */
+    public List<String> faults(Map<String, Definition> worksheets, Map<String, Map<String, Definition>> older) {
         Definition definition = worksheets.get(worksheet());
         if (definition == null) {
             return List.of("write “worksheet:” and the name of a worksheet that can be read: " + String.join(", ", worksheets.keySet()) + ".");
         }
         List<String> faults = new ArrayList<>();
-        Filled filled = Filled.of(definition.questionnaire(), answers(definition.questionnaire(), faults));
-        filled.faults().forEach((place, fault) -> faults.add("the answer to " + place.item() + " does not fit: " + fault + "."));
+        Answers answers;
+        if (said.containsKey("older")) {
+            Definition was = older.getOrDefault(String.valueOf(said.get("older")), Map.of()).get(worksheet());
+            if (was == null) {
+                return List.of("put the worksheet as it was in that version at cases/older/" + said.get("older") + "/" + worksheet() + ".yaml.");
+            }
+            answers = takenOver(was.questionnaire(), definition.questionnaire(), faults);
+        } else {
+            answers = given(definition.questionnaire(), faults);
+        }
+        Filled filled = Filled.of(definition.questionnaire(), answers);
         Map<String, Finding> found = filled.findings().stream().collect(Collectors.toMap(Finding::id, Function.identity()));
         Map<?, ?> wanted = map("findings");
         wanted.forEach((id, finding) -> compare(String.valueOf(id), finding, found.get(String.valueOf(id))).ifPresent(faults::add));
@@ -63,40 +74,27 @@ public final class CaseFile {
         return faults;
     }
 
+    private Answers given(Questionnaire questionnaire, List<String> faults) {
+        Answers given = CaseAnswers.of(questionnaire, map("answers"), faults);
+        Filled.of(questionnaire, given).faults().forEach((place, fault) -> faults.add("the answer to " + place.item() + " does not fit: " + fault + "."));
+        return given;
+    }
+
+    /** What was answered in the older one, in this one: it goes over where its question still is and can hold it. */
+    private Answers takenOver(Questionnaire was, Questionnaire now, List<String> faults) {
+        Upgrades.Upgraded upgraded = Upgrades.bySameName(now, given(was, faults));
+        Set<String> left = upgraded.left().keySet().stream().map(place -> place.item().value()).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> wanted = new TreeSet<>();
+        if (said.get("left") instanceof Collection<?> named) {
+            named.forEach(id -> wanted.add(String.valueOf(id)));
+        }
+        left.stream().filter(id -> !wanted.contains(id)).forEach(id -> faults.add("the answer to " + id + " can't be taken over, and “left:” does not name it."));
+        wanted.stream().filter(id -> !left.contains(id)).forEach(id -> faults.add("the answer to " + id + " is not left behind, and “left:” names it."));
+        return upgraded.answers();
+    }
+
     private Map<?, ?> map(String name) {
         return said.get(name) instanceof Map<?, ?> map ? map : Map.of();
-    }
-
-    private Answers answers(Questionnaire questionnaire, List<String> faults) {
-        Map<ItemPath, Value> answers = new LinkedHashMap<>();
-        map("answers").forEach((id, answer) -> {
-            Item item = questionnaire.byLinkId().entrySet().stream().filter(entry -> entry.getKey().value().equals(id)).map(Map.Entry::getValue)
-                    .findFirst().orElse(null);
-            Optional<Value> value = value(item, answer);
-            value.ifPresent(known -> answers.put(ItemPath.of(new LinkId(id.toString())), known));
-            if (value.isEmpty()) {
-                faults.add("“" + answer + "” can't be the answer to “" + id + "”: name a question, and write a code for a choice, a number, true or false, or a text.");
-            }
-        });
-        return new Answers(answers);
-    }
-
-    private static Optional<Value> value(@Nullable Item item, Object answer) {
-        return switch (item) {
-            case Item.YesNo question when answer instanceof Boolean yes -> Optional.of(new Value.YesNo(yes));
-            case Item.Whole question when answer instanceof Integer number -> Optional.of(new Value.Whole(number));
-            case Item.Decimal question when answer instanceof Number number -> Optional.of(new Value.Decimal(new BigDecimal(number.toString())));
-            case Item.Line question -> Optional.of(new Value.Text(answer.toString()));
-            case Item.Text question -> Optional.of(new Value.Text(answer.toString()));
-            case Item.Choice choice -> option(choice, answer.toString());
-            case Item.OpenChoice choice -> option(choice, answer.toString());
-            case null, default -> Optional.empty();
-        };
-    }
-
-    private static Optional<Value> option(Item.Question question, String code) {
-        return question.asked().options() == null ? Optional.empty() : question.asked().options().list().stream().map(option -> option.value())
-                .filter(value -> value instanceof Value.Coded coded && code.equals(coded.code())).findFirst();
     }
 
     private static Optional<String> compare(String id, @Nullable Object wanted, @Nullable Finding found) {
