@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import srh.worksheet.Definition;
+import srh.worksheet.Reckoner;
 import srh.worksheet.fhir.internal.CaseFile;
 import srh.worksheet.fhir.internal.MissingTexts;
 
@@ -27,6 +30,8 @@ public final class WorksheetContract {
 
     private final Path worksheets;
     private final Path cases;
+    /** There is no framework here that would know of one. */
+    private final @Nullable Reckoner reckoner = ServiceLoader.load(Reckoner.class, WorksheetContract.class.getClassLoader()).findFirst().orElse(null);
     private final List<String> well = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
 
@@ -72,7 +77,7 @@ public final class WorksheetContract {
         Map<String, Integer> tried = new HashMap<>();
         for (Path file : list(cases)) {
             CaseFile one = CaseFile.read(file);
-            one.faults(read, older).forEach(fault -> faults.add(file.getFileName() + ": " + fault));
+            one.faults(read, older, reckoner).forEach(fault -> faults.add(file.getFileName() + ": " + fault));
             tried.merge(one.worksheet(), 1, Integer::sum);
         }
         read.forEach((id, definition) -> well.add(id + " " + definition.about().version() + ": " + definition.questionnaire().byLinkId().size()
@@ -105,7 +110,7 @@ public final class WorksheetContract {
                 messages.add(new WorksheetFile.Messages(one.getFileName().toString(), Files.readAllBytes(one)));
             }
         }
-        return switch (new Definitions(null, null).read(new WorksheetFile(worksheet.name(), worksheet.content(), messages))) {
+        return switch (new Definitions(reckoner, null).read(new WorksheetFile(worksheet.name(), worksheet.content(), messages))) {
             case Reading.Good<Definition>(Definition definition) -> {
                 read.put(worksheet.id(), definition);
                 yield Optional.of(definition);

@@ -21,6 +21,7 @@ import srh.worksheet.Definition;
 import srh.worksheet.Filled;
 import srh.worksheet.Finding;
 import srh.worksheet.Questionnaire;
+import srh.worksheet.Reckoner;
 import srh.worksheet.Upgrades;
 
 /** One case of a plugin: answers, given now or under an older version, and what is to be found in them. */
@@ -49,8 +50,9 @@ public final class CaseFile {
      * What does not come out as it says, each in a sentence.
      *
      * @param older the worksheets as they were in an older version, by that version and their name
+     * @param reckoner what reckons expressions, or null; then no worksheet that was read has any
      */
-    public List<String> faults(Map<String, Definition> worksheets, Map<String, Map<String, Definition>> older) {
+    public List<String> faults(Map<String, Definition> worksheets, Map<String, Map<String, Definition>> older, @Nullable Reckoner reckoner) {
         Definition definition = worksheets.get(worksheet());
         if (definition == null) {
             return List.of("write “worksheet:” and the name of a worksheet that can be read: " + String.join(", ", worksheets.keySet()) + ".");
@@ -66,7 +68,7 @@ public final class CaseFile {
         } else {
             answers = given(definition.questionnaire(), faults);
         }
-        Filled filled = Filled.of(definition.questionnaire(), answers);
+        Filled filled = Filled.of(definition.questionnaire(), answers, reckoner);
         Map<String, Finding> found = filled.findings().stream().collect(Collectors.toMap(Finding::id, Function.identity()));
         Map<?, ?> wanted = map("findings");
         wanted.forEach((id, finding) -> compare(String.valueOf(id), finding, found.get(String.valueOf(id))).ifPresent(faults::add));
