@@ -36,8 +36,8 @@ public final class FhirBench {
         Definitions definitions = new Definitions(null, null);
         long start = System.nanoTime();
         files.forEach(file -> Files.good(definitions.read(file)));
-        double thousand = (System.nanoTime() - start) / 1e9 * 1_000 / count;
-        say("fhir-definitions: %.2f s for 1000 read and checked, from cold (≤ %.2f) %s", thousand, MOST_SECONDS, thousand <= MOST_SECONDS ? "ok" : "NOT MET");
+        double seconds = (System.nanoTime() - start) / 1e9;
+        say("fhir-definitions: %.2f s for %d read and checked, from cold (≤ %.2f) %s", seconds, count, MOST_SECONDS, seconds <= MOST_SECONDS ? "ok" : "NOT MET");
     }
 
     private static void responses(int count) {

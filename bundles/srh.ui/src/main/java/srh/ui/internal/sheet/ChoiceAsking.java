@@ -2,10 +2,7 @@ package srh.ui.internal.sheet;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeLabel;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import srh.ui.view.Button;
@@ -43,9 +41,9 @@ final class ChoiceAsking extends Div implements Asking {
     private final String id;
     private final boolean several;
     private final Look look;
-    private final Div options = new Div();
+    private final OptionsDrawn options;
     private final transient @Nullable AnswerEntry own;
-    private final @Nullable Button clear;
+    private @Nullable Button clear;
     private transient List<Options.Option> offered = List.of();
     private transient List<String> marked = List.of();
     private transient Filled.Spot spot;
@@ -66,19 +64,22 @@ final class ChoiceAsking extends Div implements Asking {
         this.id = id;
         this.several = question.asked().occurs().repeats();
         this.look = look(choosing, orientation);
-        options.addClassNames("srh-options", "srh-options-" + look.name().toLowerCase(java.util.Locale.ROOT));
+        this.options = new OptionsDrawn(id, this::pressed);
+        options.getElement().getClassList().addAll(List.of("srh-options", "srh-options-" + look.name().toLowerCase(java.util.Locale.ROOT)));
+        if (several) {
+            options.with("several");
+        }
+        if (!pen.opened().changeable()) {
+            options.with("disabled");
+        }
         add(options);
-        if (look != Look.LIST) {
+        if (look == Look.LIST) {
+            options.with("list");
+        } else {
             options.getElement().setAttribute("role", several ? "group" : "radiogroup").setAttribute("aria-labelledby", id + "-label");
         }
         ends();
         own = question instanceof Item.OpenChoice open ? ownWords(open) : null;
-        clear = !several && look != Look.LIST && pen.opened().changeable()
-                ? Button.quiet(pen.text("ui.sheet.clear"), () -> keep(Map.of(at(null), Optional.empty()))).named(id + "-clear") : null;
-        if (clear != null) {
-            clear.getElement().setAttribute("aria-label", pen.text("ui.sheet.clear") + ": " + pen.title(question));
-            add(clear);
-        }
         show(spot);
     }
 
@@ -170,8 +171,17 @@ final class ChoiceAsking extends Div implements Asking {
         if (own != null) {
             own.show();
         }
+        clearing(!chosen.isEmpty() && !several && look != Look.LIST && pen.opened().changeable());
+    }
+
+    private void clearing(boolean possible) {
+        if (possible && clear == null) {
+            clear = Button.quiet(pen.text("ui.sheet.clear"), () -> keep(Map.of(at(null), Optional.empty()))).named(id + "-clear");
+            clear.getElement().setAttribute("aria-label", pen.text("ui.sheet.clear") + ": " + pen.title(question));
+            add(clear);
+        }
         if (clear != null) {
-            clear.setVisible(!chosen.isEmpty());
+            clear.setVisible(possible);
         }
     }
 
@@ -180,66 +190,22 @@ final class ChoiceAsking extends Div implements Asking {
     }
 
     private void draw() {
-        options.removeAll();
-        if (look == Look.LIST) {
-            options.getElement().appendChild(list());
-            return;
-        }
-        for (int i = 0; i < offered.size(); i++) {
-            String index = String.valueOf(i);
-            Element input = new Element("input").setAttribute("type", several ? "checkbox" : "radio").setAttribute("name", id)
-                    .setAttribute("value", index).setAttribute("id", id + "-" + i).setProperty("checked", marked.contains(index));
-            input.addPropertyChangeListener("checked", "change", event -> {
-                if (event.isUserOriginated()) {
-                    choose(index, Boolean.TRUE.equals(event.getValue()));
-                }
-            });
-            input.setEnabled(pen.opened().changeable());
-            NativeLabel label = new NativeLabel();
-            label.addClassName("srh-option");
-            label.getElement().appendChild(input);
-            label.add(new Span(label(offered.get(i))));
-            options.add(label);
-        }
-        if (offered.isEmpty()) {
-            Paragraph none = new Paragraph(pen.text("ui.sheet.noOptions"));
-            none.addClassName("srh-small");
-            options.add(none);
-        }
-    }
-
-    private Element list() {
-        Element list = new Element("select").setAttribute("id", id + "-list").setAttribute("class", "srh-input");
-        list.appendChild(new Element("option").setAttribute("value", "").setText(pen.text("ui.sheet.choose")));
-        for (int i = 0; i < offered.size(); i++) {
-            list.appendChild(new Element("option").setAttribute("value", String.valueOf(i)).setText(label(offered.get(i)))
-                    .setAttribute("selected", marked.contains(String.valueOf(i))));
-        }
-        list.addPropertyChangeListener("value", "change", event -> {
-            if (event.isUserOriginated()) {
-                choose(String.valueOf(event.getValue()), true);
-            }
-        });
-        list.setEnabled(pen.opened().changeable());
-        return list;
+        options.draw(offered.stream().map(this::label).toList(), pen.text(look == Look.LIST ? "ui.sheet.choose" : "ui.sheet.noOptions"), marked);
     }
 
     private String label(Options.Option option) {
         return (option.prefix() == null ? "" : pen.words(option.prefix()) + " ") + pen.words(option.label());
     }
 
-    /** The browser has marked what was pressed already; what is really kept is said to it again. */
     private void mark(List<String> chosen) {
         marked = chosen;
-        if (look == Look.LIST) {
-            Element list = options.getElement().getChild(0);
-            list.getChildren().forEach(option -> option.setAttribute("selected", chosen.contains(option.getAttribute("value"))));
-            list.executeJs("this.value = $0", chosen.isEmpty() ? "" : chosen.getFirst());
-        } else {
-            options.getElement().getChildren().flatMap(Element::getChildren).filter(input -> input.getTag().equals("input"))
-                    .forEach(input -> input.setProperty("checked", chosen.contains(input.getAttribute("value"))));
-            options.getElement().executeJs("for (const i of this.querySelectorAll('input')) i.checked = $0.split(',').includes(i.value)",
-                    String.join(",", chosen));
+        options.mark(chosen);
+    }
+
+    /** What is no option of this question is nothing that was pressed here. */
+    private void pressed(String index, boolean on) {
+        if (index.isEmpty() || IntStream.range(0, offered.size()).mapToObj(String::valueOf).anyMatch(index::equals)) {
+            choose(index, on);
         }
     }
 

@@ -25,7 +25,7 @@ final class QuestionPart extends Div implements Part {
     private final String id;
     private final transient Asking asking;
     private final Div head = new Div();
-    private final Paragraph note = new Paragraph();
+    private @Nullable Paragraph note;
     private final Div insides = new Div();
     private final transient Map<String, Spots> inside = new LinkedHashMap<>();
     private final transient Worded worded;
@@ -56,9 +56,7 @@ final class QuestionPart extends Div implements Part {
             add(Frame.help(pen, question.face().help()));
         }
         instructions().ifPresent(this::add);
-        note.addClassName("srh-fold-note");
-        note.setVisible(false);
-        add(asking.component(), note, insides);
+        add(asking.component());
         show(spot);
     }
 
@@ -119,6 +117,9 @@ final class QuestionPart extends Div implements Part {
                 Spots made = new Spots(pen, items);
                 inside.put(String.valueOf(turn.id()), made);
                 insides.add(made);
+                if (insides.getParent().isEmpty()) {
+                    add(insides);
+                }
             }
         }
     }
@@ -136,8 +137,15 @@ final class QuestionPart extends Div implements Part {
     private void note() {
         List<Kept> kept = kept();
         Optional<Kept> conflict = kept.stream().filter(Kept::inConflict).findFirst();
-        note.setText(conflict.map(two -> pen.text("ui.sheet.two", worded.each(two, question))).orElse(""));
-        note.setVisible(conflict.isPresent());
+        if (note != null) {
+            remove(note);
+            note = null;
+        }
+        if (conflict.isPresent()) {
+            note = new Paragraph(pen.text("ui.sheet.two", worded.each(conflict.get(), question)));
+            note.addClassName("srh-fold-note");
+            addComponentAtIndex(indexOf(asking.component()) + 1, note);
+        }
         if (more == null && !kept.isEmpty()) {
             more = new More(pen.text("ui.said.more", pen.title(question)), id + "-more", () -> new Versions(pen, worded, question, kept()));
             head.add(more);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,12 @@ import srh.worksheet.ItemPath;
 final class TypedAsking extends Div implements Asking {
     private static final long serialVersionUID = 1L;
 
-    private record Line(Div whole, AnswerEntry entry, ItemPath place) {}
+    /** @param without the button that takes it away, or null where there is always one */
+    private record Line(Component whole, AnswerEntry entry, @Nullable Button without, ItemPath place) {}
 
     private final transient Pen pen;
     private final transient Item.Question question;
     private final String id;
-    private final Div all = new Div();
     private final transient Map<String, Line> lines = new LinkedHashMap<>();
     private final @Nullable Button add;
     private transient Filled.Spot spot;
@@ -34,7 +35,6 @@ final class TypedAsking extends Div implements Asking {
         this.question = question;
         this.spot = spot;
         this.id = id;
-        add(all);
         ends();
         boolean repeats = question.asked().occurs().repeats();
         add = repeats && pen.opened().changeable() ? Button.quiet(pen.text("ui.sheet.more"), this::more).with(Icon.of("plus")).named(id + "-add") : null;
@@ -79,7 +79,7 @@ final class TypedAsking extends Div implements Asking {
         lines.entrySet().removeIf(line -> {
             boolean gone = !there.contains(line.getKey());
             if (gone) {
-                all.remove(line.getValue().whole());
+                remove(line.getValue().whole());
             }
             return gone;
         });
@@ -91,11 +91,7 @@ final class TypedAsking extends Div implements Asking {
                 known.entry().show();
             }
         }
-        lines.values().forEach(line -> {
-            if (line.whole().getComponentCount() > 1) {
-                line.whole().getComponentAt(1).setVisible(lines.size() > 1);
-            }
-        });
+        lines.values().stream().map(Line::without).filter(Objects::nonNull).forEach(without -> without.setVisible(lines.size() > 1));
         if (add != null) {
             add.setVisible(now.turns().size() < question.asked().occurs().most());
         }
@@ -106,15 +102,20 @@ final class TypedAsking extends Div implements Asking {
         String name = id + (turn.id() == null ? "-entry" : "-entry-" + turn.id());
         AnswerEntry entry = new AnswerEntry(pen, question, place, name, id);
         entry.describedBy(getChildren().anyMatch(child -> child.getId().filter((id + "-ends")::equals).isPresent()) ? id + "-ends" : id + "-told");
-        Div whole = new Div(entry);
-        whole.addClassName("srh-answer-line");
-        if (turn.id() != null && pen.opened().changeable()) {
-            Button without = Button.quiet(pen.text("ui.sheet.without"), () -> without(turn.id())).named(name + "-without");
-            without.getElement().setAttribute("aria-label", pen.text("ui.sheet.without") + ": " + pen.title(question));
-            whole.add(without);
+        Line line = line(entry, turn.id(), name, place);
+        addComponentAtIndex(lines.size(), line.whole());
+        return line;
+    }
+
+    private Line line(AnswerEntry entry, @Nullable UUID turn, String name, ItemPath place) {
+        if (turn == null || !pen.opened().changeable()) {
+            return new Line(entry, entry, null, place);
         }
-        all.add(whole);
-        return new Line(whole, entry, place);
+        Button without = Button.quiet(pen.text("ui.sheet.without"), () -> without(turn)).named(name + "-without");
+        without.getElement().setAttribute("aria-label", pen.text("ui.sheet.without") + ": " + pen.title(question));
+        Div whole = new Div(entry, without);
+        whole.addClassName("srh-answer-line");
+        return new Line(whole, entry, without, place);
     }
 
     private void without(UUID turn) {

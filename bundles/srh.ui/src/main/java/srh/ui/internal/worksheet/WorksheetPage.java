@@ -208,10 +208,21 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
                 } else {
                     failed(failure);
                 }
+                soon(() -> settled(mine));
             }
         });
         if (asked.moment().isEmpty()) {
             watch(opened, source, ui);
+        }
+    }
+
+    /**
+     * A message that says next to nothing: a push connection holds the last one that it sent until the next, and that would be
+     * the whole worksheet for as long as nobody does anything.
+     */
+    private void settled(int which) {
+        if (which == opening) {
+            content.getElement().setAttribute("data-settled", Integer.toString(which));
         }
     }
 

@@ -1,0 +1,50 @@
+package srh.ui.internal.sheet;
+
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+/** Options as they are shown, to be pressed or chosen from a list that opens; drawn in the browser. */
+@Tag("srh-choice")
+@JsModule("context://srh/view/choice.js")
+final class OptionsDrawn extends Component {
+    private static final long serialVersionUID = 1L;
+    private final transient BiConsumer<String, Boolean> chosen;
+
+    /**
+     * @param id of the question
+     * @param chosen told which option, by its number, was pressed, and whether it is on now; no number where nothing is chosen any more
+     */
+    OptionsDrawn(String id, BiConsumer<String, Boolean> chosen) {
+        this.chosen = chosen;
+        setId(id + "-options");
+        getElement().setAttribute("field", id);
+    }
+
+    OptionsDrawn with(String attribute) {
+        getElement().setAttribute(attribute, "");
+        return this;
+    }
+
+    /** @param none what is said where there is no option, or nothing is chosen in a list */
+    void draw(List<String> labels, String none, List<String> marked) {
+        getElement().setAttribute("none", none);
+        getElement().setAttribute("chosen", String.join(",", marked));
+        getElement().setAttribute("options", labels.stream().map(label -> label.replaceAll("\\s+", " ")).collect(Collectors.joining("\n")));
+    }
+
+    /** The browser has marked what was pressed already; what is really kept is said to it again. */
+    void mark(List<String> marked) {
+        getElement().setAttribute("chosen", String.join(",", marked));
+        getElement().callJsFunction("mark");
+    }
+
+    @ClientCallable
+    void choose(String index, boolean on) {
+        chosen.accept(index, on);
+    }
+}
