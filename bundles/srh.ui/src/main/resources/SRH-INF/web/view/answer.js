@@ -7,7 +7,8 @@ class Answer extends Keeping {
     this.input = this.make('input', 'srh-input');
     this.input.id = this.id + '-input';
     this.input.type = this.getAttribute('type');
-    for (const name of ['inputmode', 'autocomplete', 'min', 'max', 'step', 'list', 'placeholder']) {
+    this.input.autocomplete = 'off';
+    for (const name of ['inputmode', 'min', 'max', 'step', 'list', 'placeholder']) {
       if (this.hasAttribute(name)) this.input.setAttribute(name, this.getAttribute(name));
     }
     this.input.setAttribute('aria-labelledby', this.getAttribute('labelled'));
@@ -91,7 +92,7 @@ class Answer extends Keeping {
   }
 
   trouble(now) {
-    return now.text.length > this.most ? this.getAttribute('too-long') : '';
+    return now.text.length > this.most ? this.said['too-long'] : '';
   }
 
   offer(text, unit, base) {

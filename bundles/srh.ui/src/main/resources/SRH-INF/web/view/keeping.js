@@ -15,14 +15,20 @@ const PATIENCE = 15000;
 export class Keeping extends HTMLElement {
   connectedCallback() {
     if (this.state) return;
-    this.key = STORE + this.getAttribute('account') + ':' + this.getAttribute('place');
-    this.most = Number(this.getAttribute('most'));
+    this.said = Object.fromEntries(['account', 'most', 'offline', 'failed', 'too-long'].map((name) => [name, this.find(name)]));
+    this.key = STORE + this.said.account + ':' + this.getAttribute('place');
+    this.most = Number(this.said.most);
     this.field = this.getAttribute('field') ?? '';
     this.base = this.getAttribute('base') ?? '';
     this.build();
     this.kept = this.now();
     this.restore();
     this.before = this.now();
+  }
+
+  /** What all fields of a page share may stand on what is around them. */
+  find(name) {
+    return this.getAttribute(name) ?? this.closest('[' + name + ']')?.getAttribute(name) ?? '';
   }
 
   disconnectedCallback() {
@@ -56,7 +62,7 @@ export class Keeping extends HTMLElement {
   typed() {
     if (this.now().text.length > 2 * this.most) {
       this.fill(this.before);
-      this.tell(this.getAttribute('too-long'));
+      this.tell(this.said['too-long']);
       return;
     }
     this.before = this.now();
@@ -102,7 +108,7 @@ export class Keeping extends HTMLElement {
       const late = new Promise((_, no) => { patience = setTimeout(() => no(new Error('late')), PATIENCE); });
       reply = await Promise.race([this.$server.keep(sent.command, ...this.message(sent)), late]);
     } catch (e) {
-      reply = 'again\n\n' + this.getAttribute('failed');
+      reply = 'again\n\n' + this.said.failed;
     }
     clearTimeout(patience);
     this.posting = false;
@@ -152,7 +158,7 @@ export class Keeping extends HTMLElement {
     const waiting = this.waiting();
     const trouble = waiting ? this.trouble(this.now()) : '';
     announce(this, waiting);
-    this.tell(trouble || (waiting && !connected() ? this.getAttribute('offline') : '') || (waiting ? this.failed : '') || '');
+    this.tell(trouble || (waiting && !connected() ? this.said.offline : '') || (waiting ? this.failed : '') || '');
   }
 
   tell(sentence) {
@@ -167,7 +173,7 @@ export class Keeping extends HTMLElement {
       this.stored = survives;
     } catch (e) {
       this.stored = false;
-      this.tell(this.getAttribute('too-long'));
+      this.tell(this.said['too-long']);
     }
   }
 

@@ -95,13 +95,13 @@ class Words extends Keeping {
     const length = data?.getData('text/plain').length ?? 0;
     if (this.area.value.length + length > 2 * this.most) {
       event.preventDefault();
-      this.tell(this.getAttribute('too-long'));
+      this.tell(this.said['too-long']);
     }
   }
 
   /** Why what stands here can't be kept as it is, or ''. */
   trouble(now) {
-    if (now.text.length > this.most) return this.getAttribute('too-long');
+    if (now.text.length > this.most) return this.said['too-long'];
     if (this.speaker && !this.speaker.hidden && now.name === '') return this.getAttribute('name-missing');
     return '';
   }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.dom.Element;
 import java.text.DecimalFormatSymbols;
 import java.util.Arrays;
 import java.util.List;
@@ -44,15 +45,9 @@ final class AnswerEntry extends Component {
         Opened opened = pen.opened();
         this.typed = new Typed(opened.locale(), opened.times().zone());
         setId(id);
-        set("account", opened.viewer().account().toString());
         set("place", opened.record() + "/" + Written.of(place));
-        set("most", Integer.toString(MOST));
         set("labelled", labelled + "-label");
-        set("offline", pen.text("ui.view.offline"));
-        set("failed", pen.text("ui.view.failed"));
-        set("too-long", pen.text("ui.view.tooLong", MOST));
         set("type", "text");
-        set("autocomplete", "off");
         if (!opened.changeable()) {
             set("disabled", "");
         }
@@ -65,6 +60,13 @@ final class AnswerEntry extends Component {
                 set("unit", Typed.unit(value));
             });
         });
+    }
+
+    /** Says once, around all entries of a page, what is the same for each of them. */
+    static void around(Element page, Pen pen) {
+        page.setAttribute("account", pen.opened().viewer().account().toString()).setAttribute("most", Integer.toString(MOST))
+                .setAttribute("offline", pen.text("ui.view.offline")).setAttribute("failed", pen.text("ui.view.failed"))
+                .setAttribute("too-long", pen.text("ui.view.tooLong", MOST));
     }
 
     static String key(ItemPath place) {

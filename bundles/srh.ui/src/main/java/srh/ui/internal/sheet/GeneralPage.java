@@ -39,6 +39,7 @@ public final class GeneralPage extends Div {
         getElement().setAttribute("one", opened.viewer().client());
         getElement().setAttribute("where-one", opened.text("ui.sheet.where.one", "{0}", "{1}"));
         getElement().setAttribute("where-page", opened.text("ui.sheet.where.page", "{0}", "{1}"));
+        AnswerEntry.around(getElement(), pen);
         spots = new Spots(pen, answered.filled().spots());
         open = new OpenQuestions(pen);
         findings = finds == null ? null : new Findings(pen, finds);
