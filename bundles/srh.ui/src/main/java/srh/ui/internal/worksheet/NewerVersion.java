@@ -1,5 +1,6 @@
 package srh.ui.internal.worksheet;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -34,7 +35,7 @@ final class NewerVersion extends Div {
         addClassName("srh-stack");
         Div notice = Icon.of("info-circle").before(new Div(texts.of("ui.newer.sentence")));
         notice.addClassNames("srh-notice", "srh-good");
-        add(notice, Button.plain(texts.of("ui.newer.go"), () -> went(renew.get())).named("newer-go"));
+        add(notice, button(Button.plain(texts.of("ui.newer.go"), () -> went(renew.get())).named("newer-go")));
     }
 
     /** Where all went along one goes on at once; what did not is told here first, where it still stands. */
@@ -48,7 +49,13 @@ final class NewerVersion extends Div {
         notice.addClassNames("srh-notice", "srh-good");
         notice.getElement().setAttribute("role", "status");
         add(notice, questions(renewed.left().keySet()),
-                new Link("newer-open", "/" + address(renewed.sheet().entry().id()), texts.of("ui.newer.open")).styled("srh-button", "srh-plain"));
+                button(new Link("newer-open", "/" + address(renewed.sheet().entry().id()), texts.of("ui.newer.open")).styled("srh-button", "srh-plain")));
+    }
+
+    private static Div button(Component button) {
+        Div row = new Div(button);
+        row.addClassName("srh-buttons");
+        return row;
     }
 
     private UnorderedList questions(Collection<ItemPath> places) {
