@@ -90,19 +90,18 @@ final class Renewal {
         return older.getOrDefault(place, List.of());
     }
 
-    /** Adds all that is taken over to the worksheet that was just begun. */
+    /** Adds all that is taken over to the worksheet that was just begun. One command keeps one version of a field. */
     void copy(Passage in, EntryId fresh) {
-        CommandId command = CommandId.random();
         ConversationId conversation = ConversationId.random();
         taken.forEach((place, value) -> {
             List<Kept> origin = origin(place, value);
             if (origin.isEmpty()) {
                 Field field = Field.on(fresh, slot(place), Written.of(place));
-                in.fields().add(command, field, reckoned(in, conversation, field, value));
+                in.fields().add(CommandId.random(), field, reckoned(in, conversation, field, value));
             }
             for (Kept kept : origin) {
                 Field field = Field.on(fresh, slot(place), Written.of(place));
-                kept.standing().forEach(said -> in.fields().add(command, field, said(said, value(kept.field().slot(), said), field)));
+                kept.standing().forEach(said -> in.fields().add(CommandId.random(), field, said(said, value(kept.field().slot(), said), field)));
             }
         });
     }
