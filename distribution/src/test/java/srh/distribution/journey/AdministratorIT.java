@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import srh.testkit.browser.Axe;
 import srh.testkit.browser.InBrowser;
 import srh.testkit.browser.Pages;
 import srh.testkit.browser.Screen;
@@ -145,6 +146,43 @@ class AdministratorIT {
         assertThat(row(page, "Jeugdzorg").locator(".srh-row-side")).hasText("uit");
         again.go("people");
         assertThat(again.title()).hasText("Mijn mensen");
+    }
+
+    @Test
+    void aSectorProposesWhatOneOftenBeginsWithAndWhatWasFilledInStaysWhenItLeaves(Page page, Demo demo, Pages pages) {
+        at(page, demo, "admin/features");
+        Visitor worker = Visitor.signedIn(pages.open(Screen.WIDE), demo, "broer").open("Noor");
+        String person = worker.here();
+        worker.go(person + "/worksheets");
+        Page list = worker.page();
+        assertThat(list.locator("#begin")).isVisible();
+        assertThat(list.locator("#template-homeless-shelter")).hasCount(0);
+        choose(page, "Maatschappelijke opvang", "Aanzetten");
+        assertThat(list.locator("#template-homeless-shelter-title")).hasText("Maatschappelijke opvang: zo begin je vaak");
+        assertThat(list.locator("#template-homeless-shelter ol > li .srh-row-name"))
+                .hasText(new String[] {"Relatieblad", "Wat is er nu nodig?", "Persoonlijk krachtenprofiel", "Signaleringsplan"});
+        Axe.check(list);
+        list.setViewportSize(Screen.PHONE.width(), Screen.PHONE.height());
+        Axe.check(list);
+        list.setViewportSize(Screen.WIDE.width(), Screen.WIDE.height());
+        list.selectOption("#choose-sector", "homeless-shelter");
+        assertThat(list.locator("#worksheets-found")).hasText("4 werkbladen gevonden");
+        list.click("#template-homeless-shelter-begin-basic-needs");
+        assertThat(list.locator("#sheet")).isVisible();
+        String filed = worker.here();
+        Locator help = list.locator("#item-food label.srh-option").filter(new Locator.FilterOptions().setHasText("Daar wil ik hulp bij")).locator("input");
+        help.check();
+        assertThat(list.locator("#status")).containsText("Bewaard");
+        list.waitForFunction("() => !document.documentElement.hasAttribute('data-srh-unsent')");
+
+        worker.go(person + "/worksheets");
+        assertThat(list.locator("#template-homeless-shelter")).isVisible();
+        new Visitor(page, demo).go("admin/features");
+        choose(page, "Maatschappelijke opvang", "Uitzetten");
+        assertThat(list.locator("#template-homeless-shelter")).hasCount(0);
+        worker.go(filed);
+        assertThat(list.locator("#orphan")).isVisible();
+        assertThat(help).isChecked();
     }
 
     @Test

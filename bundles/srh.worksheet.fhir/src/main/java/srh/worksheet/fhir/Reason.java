@@ -15,6 +15,7 @@ public enum Reason {
     YAML_TAG,
     MORE_DOCUMENTS,
     LONG_NUMBER,
+    /** The type that it should be. */
     NO_QUESTIONNAIRE,
     /** The name, the type it stands in, the names that type knows. */
     UNKNOWN_ELEMENT,

@@ -19,8 +19,9 @@ import srh.model.Domain;
 import srh.ui.internal.Texts;
 import srh.worksheet.About;
 import srh.worksheet.Worksheet;
+import srh.worksheet.template.Template;
 
-/** Narrows a list of worksheets by step, core action and domain. A worksheet that is about no domain in particular fits all. */
+/** Narrows a list of worksheets by step, core action, domain and sector. A worksheet that is about no domain in particular fits all. */
 final class Choosing extends Div {
     private static final long serialVersionUID = 1L;
     private static final int FEW = 4;
@@ -31,17 +32,22 @@ final class Choosing extends Div {
     private final transient Map<String, String> wanted = new LinkedHashMap<>();
     private final Paragraph found = new Paragraph();
 
-    Choosing(List<Worksheet> all, Texts texts, Consumer<List<Worksheet>> fitting) {
+    Choosing(List<Worksheet> all, List<Template> sectors, Texts texts, Consumer<List<Worksheet>> fitting) {
         this.all = all;
         this.texts = texts;
         this.fitting = fitting;
         addClassName("srh-choosing");
-        if (all.size() <= FEW) {
+        if (all.size() <= FEW && sectors.isEmpty()) {
             return;
         }
         offer("step", CycleStep.values(), About::steps, false);
         offer("action", CoreAction.values(), About::actions, false);
         offer("domain", Domain.values(), About::domains, true);
+        if (!sectors.isEmpty()) {
+            Map<String, String> names = new LinkedHashMap<>();
+            sectors.forEach(sector -> names.put(sector.name(), sector.sector().in(texts.locale())));
+            offer("sector", names, (about, value) -> sectors.stream().anyMatch(sector -> sector.name().equals(value) && sector.proposes(about.id())));
+        }
         found.setId("worksheets-found");
         found.addClassName("srh-beside");
         found.getElement().setAttribute("role", "status");
@@ -49,14 +55,19 @@ final class Choosing extends Div {
     }
 
     private <E extends Enum<E>> void offer(String name, E[] values, Function<About, Set<E>> of, boolean noneFitsAll) {
-        rules.put(name, (about, value) -> of.apply(about).stream().anyMatch(one -> one.name().equals(value)) || noneFitsAll && of.apply(about).isEmpty());
+        Map<String, String> names = new LinkedHashMap<>();
+        Arrays.stream(values).forEach(value -> names.put(value.name(), texts.of(name + "." + value)));
+        offer(name, names, (about, value) -> of.apply(about).stream().anyMatch(one -> one.name().equals(value)) || noneFitsAll && of.apply(about).isEmpty());
+    }
+
+    private void offer(String name, Map<String, String> values, BiPredicate<About, String> rule) {
+        rules.put(name, rule);
         String id = "choose-" + name;
         NativeLabel label = new NativeLabel(texts.of("ui.worksheets." + name));
         label.setFor(id);
         Element list = new Element("select").setAttribute("id", id).setAttribute("class", "srh-input");
         list.appendChild(new Element("option").setAttribute("value", "").setText(texts.of("ui.worksheets.all")));
-        Arrays.stream(values).forEach(value -> list.appendChild(
-                new Element("option").setAttribute("value", value.name()).setText(texts.of(name + "." + value))));
+        values.forEach((value, title) -> list.appendChild(new Element("option").setAttribute("value", value).setText(title)));
         list.addPropertyChangeListener("value", "change", event -> choose(name, String.valueOf(event.getValue())));
         Div field = new Div(label);
         field.addClassName("srh-field");

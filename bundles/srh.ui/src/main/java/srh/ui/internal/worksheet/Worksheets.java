@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -25,6 +26,7 @@ import srh.worksheet.Finds;
 import srh.worksheet.Reckoner;
 import srh.worksheet.Worksheet;
 import srh.worksheet.WorksheetId;
+import srh.worksheet.template.Template;
 
 /** The worksheets there are now, and who draws them. They come and go with their bundles, also under open pages. */
 @Component(service = Worksheets.class)
@@ -33,6 +35,7 @@ public final class Worksheets {
 
     private final Map<WorksheetId, Worksheet> known = new ConcurrentHashMap<>();
     private final Map<WorksheetId, WorksheetView> views = new ConcurrentHashMap<>();
+    private final Map<String, Template> templates = new ConcurrentSkipListMap<>();
     private final List<Runnable> observers = new CopyOnWriteArrayList<>();
     private final Failures failures;
 
@@ -61,6 +64,22 @@ public final class Worksheets {
     void removeView(WorksheetView view) {
         views.remove(view.worksheet(), view);
         observers.forEach(Runnable::run);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addTemplate(Template template) {
+        templates.put(template.name(), template);
+        observers.forEach(Runnable::run);
+    }
+
+    void removeTemplate(Template template) {
+        templates.remove(template.name(), template);
+        observers.forEach(Runnable::run);
+    }
+
+    /** What the sectors that are there now propose to begin with, by name. */
+    List<Template> templates() {
+        return List.copyOf(templates.values());
     }
 
     /** What reckons expressions, while there is something that does. */

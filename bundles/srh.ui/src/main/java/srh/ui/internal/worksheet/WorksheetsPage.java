@@ -8,12 +8,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.shared.Registration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +37,7 @@ import srh.worksheet.Audience;
 import srh.worksheet.Content;
 import srh.worksheet.SubjectKind;
 import srh.worksheet.Worksheet;
+import srh.worksheet.template.Template;
 
 /** The worksheets of a person or a team: those that were filled in, and those that can be begun. */
 public final class WorksheetsPage extends Page {
@@ -42,7 +45,7 @@ public final class WorksheetsPage extends Page {
     private final UnorderedList rows = new UnorderedList();
     private transient SubjectId about = new TeamId(new java.util.UUID(0, 0));
     private transient @Nullable Subject of;
-    private @Nullable Card offers;
+    private List<Card> offers = List.of();
     private transient @Nullable Registration comings;
 
     public WorksheetsPage(Services services) {
@@ -68,24 +71,40 @@ public final class WorksheetsPage extends Page {
             add(new Card("filed", text("ui.worksheets.filed"), filed(folder)));
         }
         of = folder.about();
-        Card now = offers(of);
-        offers = now;
-        add(now);
+        offers = offers(of);
+        offers.forEach(this::add);
     }
 
-    private Card offers(Subject subject) {
+    private List<Card> offers(Subject subject) {
         List<Worksheet> all = offered(subject);
-        Component choosing = all.isEmpty() ? new Paragraph(text("ui.worksheets.none")) : new Choosing(all, visit().texts(), this::list);
+        List<Template> sectors = services().worksheets().templates().stream()
+                .filter(template -> all.stream().anyMatch(worksheet -> template.proposes(worksheet.about().id()))).toList();
+        List<Card> cards = new ArrayList<>();
+        if (!subject.id().equals(visit().account().person())) {
+            sectors.forEach(template -> cards.add(proposed(template, all)));
+        }
+        Component choosing = all.isEmpty() ? new Paragraph(text("ui.worksheets.none")) : new Choosing(all, sectors, visit().texts(), this::list);
         list(all);
-        return new Card("begin", text("ui.worksheets.begin"), choosing, rows);
+        cards.add(new Card("begin", text("ui.worksheets.begin"), choosing, rows));
+        return cards;
+    }
+
+    /** What one often begins with in a sector, as far as it is there now. */
+    private Card proposed(Template template, List<Worksheet> all) {
+        OrderedList list = new OrderedList();
+        list.addClassName("srh-rows");
+        String card = "template-" + template.name();
+        template.proposals().forEach(proposal -> all.stream().filter(worksheet -> worksheet.about().id().equals(proposal.worksheet()))
+                .forEach(worksheet -> list.add(row(worksheet, proposal.why().in(visit().texts().locale()), card + "-"))));
+        return new Card(card, text("ui.worksheets.template", template.sector().in(visit().texts().locale())), list);
     }
 
     /** Worksheets come and go with their bundles, also while somebody chooses one. */
     private void renew() {
-        if (of != null && offers != null) {
-            Card now = offers(of);
-            replace(offers, now);
-            offers = now;
+        if (of != null) {
+            offers.forEach(this::remove);
+            offers = offers(of);
+            offers.forEach(this::add);
         }
     }
 
@@ -153,31 +172,36 @@ public final class WorksheetsPage extends Page {
     private void list(List<Worksheet> fitting) {
         rows.removeAll();
         for (Worksheet worksheet : fitting) {
-            Span name = new Span(title(worksheet));
-            name.addClassName("srh-row-name");
-            Span steps = new Span(worksheet.about().steps().stream().map(step -> text("step." + step)).collect(Collectors.joining(" · ")));
-            steps.addClassName("srh-small");
-            Div row = new Div(new Div(name, steps), act(worksheet));
-            row.addClassNames("srh-row", "srh-row-act");
-            rows.add(new ListItem(row));
+            rows.add(row(worksheet, worksheet.about().steps().stream().map(step -> text("step." + step)).collect(Collectors.joining(" · ")), ""));
         }
     }
 
-    private Component act(Worksheet worksheet) {
+    private ListItem row(Worksheet worksheet, String besides, String among) {
+        Span name = new Span(title(worksheet));
+        name.addClassName("srh-row-name");
+        Span small = new Span(besides);
+        small.addClassName("srh-small");
+        Div row = new Div(new Div(name, small), act(worksheet, among));
+        row.addClassNames("srh-row", "srh-row-act");
+        return new ListItem(row);
+    }
+
+    /** @param among what its ids begin with, where a worksheet is offered more than once on the page */
+    private Component act(Worksheet worksheet, String among) {
         String id = worksheet.about().id().value();
         if (worksheet.content() instanceof Content.Form) {
             EntryId fresh = EntryId.random();
-            Button begin = Button.plain(text("ui.worksheets.go"), () -> begin(worksheet, fresh)).named("begin-" + id);
+            Button begin = Button.plain(text("ui.worksheets.go"), () -> begin(worksheet, fresh)).named(among + "begin-" + id);
             begin.getElement().setAttribute("aria-label", text("ui.worksheets.go") + ": " + title(worksheet));
             Anchor blank = new Anchor("print/blank/" + id + ".pdf", text("ui.worksheets.blank"), AnchorTarget.BLANK);
-            blank.setId("blank-" + id);
+            blank.setId(among + "blank-" + id);
             blank.addClassNames("srh-button", "srh-quiet");
             blank.getElement().setAttribute("router-ignore", true).setAttribute("aria-label", text("ui.worksheets.blank") + ": " + title(worksheet));
             Div acts = new Div(blank, begin);
             acts.addClassName("srh-buttons");
             return acts;
         }
-        Link open = new Link("open-" + id, "/person/" + about + "/" + id, text("ui.worksheets.open")).styled("srh-button", "srh-plain");
+        Link open = new Link(among + "open-" + id, "/person/" + about + "/" + id, text("ui.worksheets.open")).styled("srh-button", "srh-plain");
         open.getElement().setAttribute("aria-label", text("ui.worksheets.open") + ": " + title(worksheet));
         return open;
     }

@@ -49,8 +49,8 @@ public final class DefinitionReader {
     }
 
     private Optional<Definition> definition() {
-        Node.Fields document = Document.read(file.name(), file.content(), faults);
-        new ShapeCheck(faults).check(document);
+        Node.Fields document = Document.read(file.name(), file.content(), "Questionnaire", faults);
+        new ShapeCheck(faults).check(document, "Questionnaire");
         if (!faults.none()) {
             return Optional.empty();
         }

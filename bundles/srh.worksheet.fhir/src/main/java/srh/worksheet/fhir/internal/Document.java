@@ -27,8 +27,8 @@ final class Document {
         this.faults = faults;
     }
 
-    /** Reads a file, as JSON where its name ends so and else as YAML. */
-    static Node.Fields read(String file, byte[] bytes, Faults faults) {
+    /** Reads a file, as JSON where its name ends so and else as YAML; the type is what it should hold. */
+    static Node.Fields read(String file, byte[] bytes, String type, Faults faults) {
         if (bytes.length > MOST_BYTES) {
             throw faults.stop(Node.Spot.NOWHERE, "", Reason.TOO_BIG, String.valueOf(MOST_BYTES / 1_000_000));
         }
@@ -42,7 +42,7 @@ final class Document {
         if (document.root instanceof Node.Fields fields) {
             return fields;
         }
-        throw faults.stop(new Node.Spot(1, 1), "", Reason.NO_QUESTIONNAIRE);
+        throw faults.stop(new Node.Spot(1, 1), "", Reason.NO_QUESTIONNAIRE, type);
     }
 
     private static String text(byte[] bytes, Faults faults) {

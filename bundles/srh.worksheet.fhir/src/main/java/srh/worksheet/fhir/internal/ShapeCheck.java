@@ -15,12 +15,12 @@ final class ShapeCheck {
         this.faults = faults;
     }
 
-    void check(Node.Fields document) {
-        if (!"Questionnaire".equals(document.text("resourceType"))) {
+    void check(Node.Fields document, String type) {
+        if (!type.equals(document.text("resourceType"))) {
             Node.Spot spot = document.spotOf("resourceType");
-            throw faults.stop(spot, document.has("resourceType") ? "/resourceType" : "", Reason.NO_QUESTIONNAIRE);
+            throw faults.stop(spot, document.has("resourceType") ? "/resourceType" : "", Reason.NO_QUESTIONNAIRE, type);
         }
-        check(document, "Questionnaire", "");
+        check(document, type, "");
     }
 
     private void check(Node.Fields fields, String type, String place) {

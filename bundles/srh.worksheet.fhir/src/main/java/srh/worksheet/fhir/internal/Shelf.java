@@ -191,7 +191,7 @@ final class Shelf {
         return new Refused(title(entry.bundle), BundleFiles.name(entry.url), entry.reasons);
     }
 
-    private static String title(Bundle bundle) {
+    static String title(Bundle bundle) {
         return bundle.getSymbolicName() + " " + bundle.getVersion();
     }
 }

@@ -1,5 +1,6 @@
 package srh.worksheet.fhir.internal;
 
+import java.net.URL;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -28,7 +30,7 @@ import srh.worksheet.fhir.Refusal;
 import srh.worksheet.fhir.Terminology;
 
 /**
- * Reads the worksheets of every bundle that starts, and registers each in that bundle's own name. All that happens to
+ * Reads the worksheets and templates of every bundle that starts, and registers each in that bundle's own name. All that happens to
  * them happens one after the other on one thread, so that starting bundles wait neither for it nor for each other.
  */
 @Component(service = Refusals.class, immediate = true)
@@ -37,6 +39,7 @@ public final class WorksheetExtender implements Refusals {
 
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("srh-worksheets").daemon().factory());
     private final Shelf shelf = new Shelf();
+    private final Templates templates = new Templates();
     private final BundleTracker<Bundle> bundles;
     private final Map<ServiceReference<Reckoner>, Reckoner> reckoners = new ConcurrentSkipListMap<>();
     private final Map<ServiceReference<Terminology>, Terminology> terminologies = new ConcurrentSkipListMap<>();
@@ -48,15 +51,19 @@ public final class WorksheetExtender implements Refusals {
         bundles = new BundleTracker<>(context, Bundle.ACTIVE, null) {
             @Override
             public @Nullable Bundle addingBundle(Bundle bundle, @Nullable BundleEvent event) {
-                if (BundleFiles.worksheets(bundle).isEmpty()) {
+                // Looked up while the bundle is surely there: it may be gone when its turn comes.
+                List<URL> proposed = BundleFiles.templates(bundle);
+                if (BundleFiles.worksheets(bundle).isEmpty() && proposed.isEmpty()) {
                     return null;
                 }
                 later(() -> shelf.add(bundle, definitions()));
+                later(() -> templates.add(bundle, proposed));
                 return bundle;
             }
 
             @Override
             public void removedBundle(Bundle bundle, @Nullable BundleEvent event, Bundle same) {
+                later(() -> templates.remove(bundle));
                 later(() -> shelf.remove(bundle, definitions()));
             }
         };
@@ -135,17 +142,18 @@ public final class WorksheetExtender implements Refusals {
         bundles.close();
         others.close();
         watches.forEach(ServiceTracker::close);
+        later(templates::clear);
         later(shelf::clear);
         worker.shutdown();
     }
 
     @Override
     public List<RefusedWorksheet> list(Locale language) {
-        return shelf.refused().stream().map(refused -> refused.in(language)).toList();
+        return Stream.concat(shelf.refused().stream(), templates.refused().stream()).map(refused -> refused.in(language)).toList();
     }
 
     static void log(String bundle, List<Refusal> reasons) {
         int more = reasons.size() - 1;
-        LOG.warn("Worksheet refused: {}, {}{}", bundle, reasons.getFirst().line(Locale.ENGLISH), more == 0 ? "" : " (and " + more + " more)");
+        LOG.warn("Worksheet or template refused: {}, {}{}", bundle, reasons.getFirst().line(Locale.ENGLISH), more == 0 ? "" : " (and " + more + " more)");
     }
 }

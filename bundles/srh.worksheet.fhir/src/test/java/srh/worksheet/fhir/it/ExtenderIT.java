@@ -37,6 +37,7 @@ import srh.worksheet.Reckoner;
 import srh.worksheet.Refusals;
 import srh.worksheet.Value;
 import srh.worksheet.Worksheet;
+import srh.worksheet.template.Template;
 
 @Felix(bundles = {"srh:srh.lib.slf4j", "tools.jackson.core:jackson-core", "org.snakeyaml:snakeyaml-engine", "srh:srh.model", "srh:srh.worksheet", "srh:srh.worksheet.fhir"})
 class ExtenderIT {
@@ -104,6 +105,32 @@ class ExtenderIT {
         assertThat(refused().getFirst().reasons().getFirst().sentence()).contains("“base”", "plugin.first 1.0.0");
         first.stop();
         await(() -> refused().isEmpty() && worksheets().size() == 1 && second.equals(worksheets().getFirst().getBundle()));
+    }
+
+    @Test
+    void aTemplateIsThereWithItsBundleAndTheSecondOfItsNameWaits() throws Exception {
+        String template = """
+                resourceType: PlanDefinition
+                url: urn:srh:template:sector
+                status: active
+                language: nl
+                title: Sector
+                action: [{definitionCanonical: "urn:srh:worksheet:base", description: Eerst dit.}]
+                """;
+        Bundle first = plugin("plugin.first", Map.of("SRH-INF/templates/sector.yaml", template));
+        await(() -> template(first));
+        Bundle second = plugin("plugin.second", Map.of("SRH-INF/templates/sector.yaml", template, "SRH-INF/templates/wrong.yaml", "a: 1\n"));
+        await(() -> refused().size() == 2);
+        assertThat(refused()).extracting(Refusals.RefusedWorksheet::file).containsExactly("SRH-INF/templates/sector.yaml", "SRH-INF/templates/wrong.yaml");
+        first.stop();
+        await(() -> refused().size() == 1 && template(second));
+        second.stop();
+        await(() -> refused().isEmpty() && !template(second));
+    }
+
+    private static boolean template(Bundle bundle) {
+        ServiceReference<?>[] registered = bundle.getRegisteredServices();
+        return registered != null && registered.length == 1 && Template.class.getName().equals(((String[]) registered[0].getProperty("objectClass"))[0]);
     }
 
     @Test
