@@ -20,7 +20,8 @@ class ModelAloneTest {
             String imports = new Manifest(in).getMainAttributes().getValue("Import-Package");
             assertThat(Arrays.stream(imports.split(COMMA_OUTSIDE_QUOTES)).map(p -> p.split(";")[0].strip()))
                     .contains("srh.model")
-                    .allMatch(p -> p.startsWith("java.") || p.equals("org.jspecify.annotations") || p.equals("srh.model"));
+                    .allMatch(p -> p.startsWith("java.") || p.equals("org.jspecify.annotations") || p.equals("srh.model")
+                            || p.equals("srh.worksheet"));
         }
     }
 }
