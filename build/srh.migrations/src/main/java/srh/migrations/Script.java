@@ -9,12 +9,13 @@ import java.util.zip.CRC32;
 
 /**
  * One step of a bundle's schema, from a file {@code V1__what_it_does.sql}. A statement ends with a semicolon at the end
- * of a line; {@code -- @derby} or {@code -- @postgres} above one limits it to that database. Three types are written
- * the same for both: {@code UUID}, {@code BYTES(n)}, and {@code CLOB} for texts without end.
+ * of a line; {@code -- @derby} or {@code -- @postgres} above one limits it to that database. Four types are written
+ * the same for both: {@code UUID}, {@code BYTES(n)}, {@code CLOB} for texts without end and {@code BLOB} for bytes without end.
  */
 public record Script(int version, String name, String sql) {
     private static final Pattern NAME = Pattern.compile("V([1-9][0-9]*)__[A-Za-z0-9_]+\\.sql");
     private static final Pattern BYTES = Pattern.compile("\\bBYTES\\((\\d+)\\)");
+    private static final Pattern BLOB = Pattern.compile("\\bBLOB\\b");
     private static final Pattern CLOB = Pattern.compile("\\bCLOB\\b");
     private static final Pattern UUID = Pattern.compile("\\bUUID\\b");
 
@@ -60,7 +61,7 @@ public record Script(int version, String name, String sql) {
 
     private static String inWordsOf(Target target, String statement) {
         return switch (target) {
-            case POSTGRES -> CLOB.matcher(BYTES.matcher(statement).replaceAll("BYTEA")).replaceAll("TEXT");
+            case POSTGRES -> CLOB.matcher(BLOB.matcher(BYTES.matcher(statement).replaceAll("BYTEA")).replaceAll("BYTEA")).replaceAll("TEXT");
             case DERBY -> UUID.matcher(BYTES.matcher(statement).replaceAll("VARCHAR($1) FOR BIT DATA"))
                     .replaceAll("CHAR(16) FOR BIT DATA");
         };

@@ -10,6 +10,12 @@ public enum Fault {
     TOO_BIG,
     /** The file is of a type that can't be added here. */
     OTHER_FILE,
+    /** The file is something else than its name says. */
+    FALSE_FILE,
+    /** There is nothing in the file. */
+    NOTHING_IN_FILE,
+    /** The file that is named was never added to this worksheet. */
+    NO_SUCH_FILE,
     /** It is no answer to this kind of question. */
     OTHER_KIND,
     /** There is no such question, or it is in no such turn. */

@@ -1,6 +1,6 @@
 /** What a worksheet is: the contract a plugin author writes to. */
 @Export
-@Version("0.3.0")
+@Version("0.4.0")
 @NullMarked
 package srh.worksheet;
 

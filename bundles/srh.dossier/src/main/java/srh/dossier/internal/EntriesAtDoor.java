@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,14 +42,12 @@ import srh.worksheet.SubjectKind;
 import srh.worksheet.Value;
 import srh.worksheet.Worksheet;
 import srh.worksheet.WorksheetId;
-import srh.worksheet.Written;
 
 /** Filled-in worksheets through the door. What is only for its author, nobody else gets. */
 @Component
 public final class EntriesAtDoor implements Entries {
     private final Door door;
-    private final Notation notation;
-    private final Map<String, Definition> definitions = new ConcurrentHashMap<>();
+    private final Sheets sheets;
 
     /** Those there are now. */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, fieldOption = FieldOption.REPLACE)
@@ -59,7 +56,7 @@ public final class EntriesAtDoor implements Entries {
     @Activate
     public EntriesAtDoor(@Reference Door door, @Reference Notation notation) {
         this.door = door;
-        this.notation = notation;
+        this.sheets = new Sheets(notation);
     }
 
     @Override
@@ -72,7 +69,7 @@ public final class EntriesAtDoor implements Entries {
     public Answer<Folder> about(Caller who, SubjectId about) {
         return Reading.read(door, Request.about(about, who, Operation.SEE_WORKSHEET, "worksheets"), in -> subject(in, about)
                 .map(known -> new Folder(known, in.rows().entries().about(about).stream()
-                        .map(entry -> new Folder.Filed(entry, definition(in, entry).questionnaire().title())).toList())));
+                        .map(entry -> new Folder.Filed(entry, sheets.of(in, entry).questionnaire().title())).toList())));
     }
 
     private static Optional<Subject> subject(Passage in, SubjectId about) {
@@ -85,7 +82,7 @@ public final class EntriesAtDoor implements Entries {
     @Override
     public Answer<Sheet> begin(Caller who, EntryId fresh, SubjectId about, WorksheetId worksheet) {
         Optional<Definition> definition = worksheets.stream().filter(w -> w.about().id().equals(worksheet))
-                .filter(w -> w.about().subject() == kind(about) && w.content() instanceof Content.Form).findFirst().map(this::definition);
+                .filter(w -> w.about().subject() == kind(about) && w.content() instanceof Content.Form).findFirst().map(sheets::now);
         Request request = Request.about(about, who, Operation.CHANGE_WORKSHEET, "worksheet").beginning(worksheet)
                 .touching(fresh.toString());
         return Reading.read(door, request, in -> definition.flatMap(now -> begun(in, fresh, about, now)));
@@ -116,16 +113,16 @@ public final class EntriesAtDoor implements Entries {
         if (live.isEmpty()) {
             return Optional.empty();
         }
-        Definition was = definition(in, from);
-        Definition now = definition(live.get());
+        Definition was = sheets.of(in, from);
+        Definition now = sheets.now(live.get());
         boolean there = in.rows().entries().entry(fresh).isPresent();
         return begun(in, fresh, from.about(), now).flatMap(empty -> {
             Renewal renewal = Renewal.of(was, now, live.get(), in.fields().of(from.id()).stream().filter(Kept::present).toList());
             if (!there) {
-                renewal.copy(in, fresh);
+                renewal.copy(in, from.id(), fresh);
             }
             Map<ItemPath, Value> left = new LinkedHashMap<>(renewal.left());
-            left.keySet().removeIf(place -> renewal.at(place).stream().noneMatch(kept -> mayBeSeen(in, was, kept)));
+            left.keySet().removeIf(place -> renewal.at(place).stream().noneMatch(kept -> Sheets.mayBeSeen(in, was, kept)));
             return sheet(in, empty.entry(), in.fields().of(fresh), in.now()).map(sheet -> new Renewed(sheet, left));
         });
     }
@@ -135,11 +132,6 @@ public final class EntriesAtDoor implements Entries {
             case PersonId person -> SubjectKind.PERSON;
             case TeamId team -> SubjectKind.TEAM;
         };
-    }
-
-    private Definition definition(Worksheet worksheet) {
-        Definition now = notation.write(worksheet);
-        return definitions.computeIfAbsent(now.sha256(), digest -> now);
     }
 
     @Override
@@ -159,15 +151,15 @@ public final class EntriesAtDoor implements Entries {
         Request request = Request.on(entry, who, Operation.PRINT_WORKSHEET, moment == null ? "worksheet" : "earlier worksheet");
         return Reading.read(door, request, in -> in.rows().entries().entry(entry).flatMap(found -> {
             List<Kept> all = moment == null ? in.fields().of(entry) : in.fields().of(entry, moment);
-            List<Kept> shared = all.stream().filter(kept -> !isPrivate(definition(in, found), kept)).toList();
-            return subject(in, found.about()).map(about -> new Sheet(found, about, definition(in, found), shared, moment == null ? in.now() : moment));
+            List<Kept> shared = all.stream().filter(kept -> !Sheets.isPrivate(sheets.of(in, found), kept)).toList();
+            return subject(in, found.about()).map(about -> new Sheet(found, about, sheets.of(in, found), shared, moment == null ? in.now() : moment));
         }));
     }
 
     @Override
     public Answer<List<Sitting>> earlier(Caller who, EntryId entry) {
         return read(who, entry, "conversations", in -> in.rows().entries().entry(entry).map(found -> {
-            Set<FieldId> seen = seen(in, found, in.fields().of(entry)).stream().map(k -> k.field().id()).collect(Collectors.toSet());
+            Set<FieldId> seen = sheets.seen(in, found, in.fields().of(entry)).stream().map(k -> k.field().id()).collect(Collectors.toSet());
             return Reading.sittings(in.fields().all(entry).stream().filter(r -> seen.contains(r.field())).toList());
         }));
     }
@@ -176,7 +168,7 @@ public final class EntriesAtDoor implements Entries {
     public Answer<List<Revision>> history(Caller who, EntryId entry, FieldId field) {
         Request request = Request.on(entry, who, Operation.SEE_WORKSHEET, "field").touching(field.toString());
         return Reading.read(door, request, in -> in.rows().entries().entry(entry)
-                .filter(found -> seen(in, found, in.fields().of(entry)).stream().anyMatch(k -> k.field().id().equals(field)))
+                .filter(found -> sheets.seen(in, found, in.fields().of(entry)).stream().anyMatch(k -> k.field().id().equals(field)))
                 .map(found -> in.fields().history(field)));
     }
 
@@ -187,8 +179,13 @@ public final class EntriesAtDoor implements Entries {
         }
         Request request = Request.on(entry, who, Operation.CHANGE_WORKSHEET, "command").touching(draft.command().toString());
         return door.<Saved>ask(request, new Saved.Denied(), in -> in.rows().entries().entry(entry)
-                .map(found -> new Keeping(in, draft, SheetRules.of(definition(in, found).questionnaire())).keep())
+                .map(found -> new Keeping(in, draft, SheetRules.of(sheets.of(in, found).questionnaire(), answer -> wasHere(in, entry, answer))).keep())
                 .orElseGet(() -> Act.denied(new Saved.Denied())));
+    }
+
+    /** Whether this was an answer here before: a file is added with what is in it, and can then be put back. */
+    private static boolean wasHere(Passage in, EntryId entry, String answer) {
+        return in.fields().all(entry).stream().anyMatch(version -> answer.equals(version.value()));
     }
 
     private <T> Answer<T> read(Caller who, EntryId entry, String objectType, Function<Passage, Optional<T>> look) {
@@ -197,25 +194,6 @@ public final class EntriesAtDoor implements Entries {
 
     private Optional<Sheet> sheet(Passage in, Entry entry, List<Kept> fields, Instant asOf) {
         return subject(in, entry.about())
-                .map(about -> new Sheet(entry, about, definition(in, entry), seen(in, entry, fields), asOf));
-    }
-
-    private List<Kept> seen(Passage in, Entry entry, List<Kept> fields) {
-        Definition definition = definition(in, entry);
-        return fields.stream().filter(kept -> mayBeSeen(in, definition, kept)).toList();
-    }
-
-    private static boolean mayBeSeen(Passage in, Definition definition, Kept kept) {
-        return kept.first().typist().account().equals(in.account().id().value()) || !isPrivate(definition, kept);
-    }
-
-    private static boolean isPrivate(Definition definition, Kept kept) {
-        String at = kept.field().at();
-        return at != null && definition.questionnaire().privateItems().contains(Written.place(at).item());
-    }
-
-    private Definition definition(Passage in, Entry entry) {
-        return definitions.computeIfAbsent(entry.definition(), digest -> in.rows().entries().definition(digest).map(notation::read)
-                .orElseThrow(() -> new IllegalStateException("the worksheet under which " + entry.id() + " was filled in is not kept")));
+                .map(about -> new Sheet(entry, about, sheets.of(in, entry), sheets.seen(in, entry, fields), asOf));
     }
 }

@@ -65,7 +65,12 @@ final class Renewal {
         }
         Upgrades.Upgraded upgraded = upgraded(was.about().version(), offered, own);
         left.putAll(upgraded.left());
-        upgraded.answers().values().forEach((place, value) -> (newer.fault(place, value).isEmpty() ? taken : left).put(place, value));
+        upgraded.answers().values().forEach((place, value) -> (newer.fault(place, value).isEmpty() && isThere(value) ? taken : left).put(place, value));
+    }
+
+    /** What is in a file stands with the older one; no worksheet makes files. */
+    private boolean isThere(Value value) {
+        return !(value instanceof Value.File) || before.values().containsValue(value);
     }
 
     /** A worksheet whose own way fails harms nobody: then an answer goes over where its question still is. */
@@ -91,19 +96,31 @@ final class Renewal {
     }
 
     /** Adds all that is taken over to the worksheet that was just begun. One command keeps one version of a field. */
-    void copy(Passage in, EntryId fresh) {
+    void copy(Passage in, EntryId from, EntryId fresh) {
         ConversationId conversation = ConversationId.random();
         taken.forEach((place, value) -> {
             List<Kept> origin = origin(place, value);
             if (origin.isEmpty()) {
+                carry(in, from, fresh, value);
                 Field field = Field.on(fresh, slot(place), Written.of(place));
                 in.fields().add(CommandId.random(), field, reckoned(in, conversation, field, value));
             }
             for (Kept kept : origin) {
                 Field field = Field.on(fresh, slot(place), Written.of(place));
-                kept.standing().forEach(said -> in.fields().add(CommandId.random(), field, said(said, value(kept.field().slot(), said), field)));
+                kept.standing().forEach(said -> {
+                    Value each = value(kept.field().slot(), said);
+                    carry(in, from, fresh, each);
+                    in.fields().add(CommandId.random(), field, said(said, each, field));
+                });
             }
         });
+    }
+
+    /** What is in a file goes along with the answer. */
+    private static void carry(Passage in, EntryId from, EntryId fresh, Value value) {
+        if (value instanceof Value.File file) {
+            in.rows().files().content(from, file.sha256()).ifPresent(content -> in.rows().files().keep(fresh, file.sha256(), content));
+        }
     }
 
     /** Where it comes from: what stood at the same place, or words that the worksheet put elsewhere. */

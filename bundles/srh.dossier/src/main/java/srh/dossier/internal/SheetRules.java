@@ -3,6 +3,7 @@ package srh.dossier.internal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import srh.dossier.Problem;
 import srh.model.Change;
 import srh.model.Slot;
@@ -21,7 +22,8 @@ interface SheetRules {
     /** Why this can't be kept, or empty when it can. */
     Optional<Problem> problem(Change change);
 
-    static SheetRules of(Questionnaire questionnaire) {
+    /** @param filed whether a file that is given as an answer is there, or comes along with the answer */
+    static SheetRules of(Questionnaire questionnaire, Predicate<String> filed) {
         return change -> {
             String at = change.field().at();
             String text = change.value();
@@ -38,7 +40,9 @@ interface SheetRules {
                     return Optional.empty();
                 }
                 Value value = words ? new Value.Text(text) : Written.value(text);
-                return questionnaire.fault(place, value).map(SheetRules::problem);
+                return questionnaire.fault(place, value)
+                        .or(() -> value instanceof Value.File && !filed.test(text) ? Optional.of(Fault.NO_SUCH_FILE) : Optional.empty())
+                        .map(SheetRules::problem);
             } catch (IllegalArgumentException unreadable) {
                 return Optional.of(new Problem("dossier.save.other-place"));
             }

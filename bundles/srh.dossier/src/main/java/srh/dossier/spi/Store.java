@@ -24,6 +24,8 @@ public interface Store {
 
         EntryRows entries();
 
+        FileRows files();
+
         LaunchRows launches();
     }
 

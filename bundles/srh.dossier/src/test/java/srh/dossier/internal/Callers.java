@@ -34,7 +34,10 @@ import srh.model.PersonId;
 import srh.model.Slot;
 import srh.model.SubjectId;
 import srh.model.TeamId;
+import srh.worksheet.GivenFile;
+import srh.worksheet.Value;
 import srh.worksheet.WorksheetId;
+import srh.worksheet.Written;
 
 /** Everybody who could stand at the door for Anna's record, and what they could ask there. */
 final class Callers {
@@ -54,6 +57,8 @@ final class Callers {
     private final Field said;
     private final EntryId entry;
     private final Field answer;
+    private final Field photo;
+    private final GivenFile file = Given.file("foto.txt", CANARY);
     private final Map<Visitor, Account> accounts = new EnumMap<>(Visitor.class);
     private final Map<Visitor, Caller> callers = new EnumMap<>(Visitor.class);
     private final Map<Class<?>, Supplier<Object>> arguments;
@@ -78,14 +83,17 @@ final class Callers {
         house.entries.begin(callers.get(Visitor.SELF), entry, anna, Diary.PERSON);
         answer = Field.on(entry, Slot.ANSWER_WORDS, ":story");
         house.kept(house.entries.save(callers.get(Visitor.SELF), house.draft(entry, Installation.said(answer, CANARY))));
+        photo = Field.on(entry, Slot.ANSWER, ":photo");
+        house.kept(house.files.add(callers.get(Visitor.SELF), house.draft(entry, Installation.said(photo, Written.of(file.value()))), file));
         spoil();
         arguments = arguments();
-        doors = Map.of(srh.dossier.Logins.class, house.logins, srh.dossier.Setup.class, house.setup,
-                srh.dossier.Dossiers.class, house.dossiers, srh.dossier.Administration.class, house.administration,
-                srh.dossier.OwnTrail.class, house.ownTrail, srh.dossier.Entries.class, house.entries,
-                srh.dossier.FeatureAdministration.class, house.featureAdministration,
-                srh.dossier.WorksheetAdministration.class, house.worksheetAdministration, Presence.class, house.presence,
-                srh.dossier.NamesElsewhere.class, house.namesElsewhere);
+        doors = Map.ofEntries(
+                Map.entry(srh.dossier.Logins.class, house.logins), Map.entry(srh.dossier.Setup.class, house.setup),
+                Map.entry(srh.dossier.Dossiers.class, house.dossiers), Map.entry(srh.dossier.Administration.class, house.administration),
+                Map.entry(srh.dossier.OwnTrail.class, house.ownTrail), Map.entry(srh.dossier.Entries.class, house.entries),
+                Map.entry(srh.dossier.Files.class, house.files), Map.entry(srh.dossier.FeatureAdministration.class, house.featureAdministration),
+                Map.entry(srh.dossier.WorksheetAdministration.class, house.worksheetAdministration), Map.entry(Presence.class, house.presence),
+                Map.entry(srh.dossier.NamesElsewhere.class, house.namesElsewhere));
     }
 
     private void relations() {
@@ -141,6 +149,8 @@ final class Callers {
                 Map.entry(SubjectId.class, () -> anna),
                 Map.entry(WorksheetId.class, () -> Diary.PERSON),
                 Map.entry(FieldId.class, said::id),
+                Map.entry(GivenFile.class, () -> file),
+                Map.entry(Value.File.class, file::value),
                 Map.entry(Instant.class, () -> house.now.plusSeconds(1)),
                 Map.entry(String.class, () -> FeaturesInMemory.GARDEN),
                 Map.entry(int.class, () -> 10),
@@ -185,6 +195,13 @@ final class Callers {
         }
         if (onWorksheet && type == Draft.class) {
             return house.draft(entry, Installation.said(Field.on(entry, Slot.ANSWER_WORDS, ":story"), CANARY));
+        }
+        boolean aFile = method.getDeclaringClass() == srh.dossier.Files.class;
+        if (aFile && type == FieldId.class) {
+            return photo.id();
+        }
+        if (aFile && type == Draft.class) {
+            return house.draft(entry, Installation.said(photo, Written.of(file.value())));
         }
         return argument(type);
     }

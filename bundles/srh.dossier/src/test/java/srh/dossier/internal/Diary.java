@@ -22,7 +22,7 @@ import srh.worksheet.Wording;
 import srh.worksheet.Worksheet;
 import srh.worksheet.WorksheetId;
 
-/** A worksheet for tests: hours of sleep from 0 to 24, what it was like, nights that repeat, and the writer's own thoughts. */
+/** A worksheet for tests: hours of sleep from 0 to 24, what it was like, nights that repeat, a photo of at most 1,000 bytes, and the writer's own thoughts. */
 record Diary(SubjectKind subject, String version) implements Worksheet {
     static final WorksheetId PERSON = new WorksheetId("diary");
     static final WorksheetId TEAM = new WorksheetId("team-diary");
@@ -41,6 +41,7 @@ record Diary(SubjectKind subject, String version) implements Worksheet {
                 new Item.Text(face("story", Face.Privacy.SHARED), Asked.ONCE, 5000, 0),
                 new Item.Group(face("night", Face.Privacy.SHARED), Occurs.OFTEN, Item.Group.Layout.LIST,
                         List.of(new Item.Line(face("dream", Face.Privacy.SHARED), Asked.ONCE, 100, 0, null))),
+                new Item.Attachment(face("photo", Face.Privacy.SHARED), Asked.ONCE, Set.of("image/png", "text/plain"), 1_000),
                 new Item.Text(face("own", Face.Privacy.AUTHOR), Asked.ONCE, 5000, 0))));
     }
 

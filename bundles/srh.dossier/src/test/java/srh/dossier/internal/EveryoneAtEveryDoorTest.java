@@ -51,7 +51,7 @@ class EveryoneAtEveryDoorTest {
     /** What may be asked before anybody is signed in, or about nothing but one's own sign-in. */
     private static final Set<String> BEFORE_SIGN_IN =
             Set.of("Logins.signIn", "Logins.signOut", "Logins.current", "Setup.needed", "Setup.firstAdministrator",
-                    "Launches.launch", "Launches.turnedAway");
+                    "Launches.launch", "Launches.turnedAway", "Files.mostBytes");
 
     private static final Set<Visitor> CONCERNED = EnumSet.of(Visitor.SELF, Visitor.IN_CARE, Visitor.IN_TEAM);
 
@@ -91,7 +91,7 @@ class EveryoneAtEveryDoorTest {
     @Test
     void every_method_of_the_door_has_a_rule_or_is_for_before_the_sign_in() throws Exception {
         assertThat(interfaces()).contains(Dossiers.class, Logins.class, Setup.class, Administration.class, OwnTrail.class, Presence.class,
-                FeatureAdministration.class, Entries.class, WorksheetAdministration.class);
+                FeatureAdministration.class, Entries.class, srh.dossier.Files.class, WorksheetAdministration.class);
         assertThat(methods().filter(m -> !m.isAnnotationPresent(Allows.class)).map(EveryoneAtEveryDoorTest::name))
                 .containsExactlyInAnyOrderElementsOf(BEFORE_SIGN_IN);
         assertThat(RULE).containsOnlyKeys(Operation.values());

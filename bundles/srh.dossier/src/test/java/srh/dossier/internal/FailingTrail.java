@@ -5,6 +5,7 @@ import srh.access.spi.AccessRows;
 import srh.access.spi.TrailRows;
 import srh.dossier.spi.EntryRows;
 import srh.dossier.spi.FieldRows;
+import srh.dossier.spi.FileRows;
 import srh.dossier.spi.LaunchRows;
 import srh.dossier.spi.Store;
 
@@ -43,6 +44,11 @@ final class FailingTrail {
             @Override
             public EntryRows entries() {
                 return rows.entries();
+            }
+
+            @Override
+            public FileRows files() {
+                return rows.files();
             }
 
             @Override

@@ -68,6 +68,7 @@ final class Installation implements AutoCloseable {
     final List<RefusedWorksheet> refusedWorksheets = new ArrayList<>();
     final WorksheetAdministrationAtDoor worksheetAdministration;
     final EntriesAtDoor entries;
+    final FilesAtDoor files;
     final OwnTrailAtDoor ownTrail;
     final PresenceAtDoor presence;
     final LaunchesAtDoor launches;
@@ -93,8 +94,10 @@ final class Installation implements AutoCloseable {
         administration = new AdministrationAtDoor(door, signIns, QUICK);
         featureAdministration = new FeatureAdministrationAtDoor(door, features);
         worksheetAdministration = new WorksheetAdministrationAtDoor(door, plugins, language -> List.copyOf(refusedWorksheets));
-        entries = new EntriesAtDoor(door, new NotationInMemory());
+        NotationInMemory notation = new NotationInMemory();
+        entries = new EntriesAtDoor(door, notation);
         entries.worksheets = List.of(new Diary(SubjectKind.PERSON, "1"), new Diary(SubjectKind.TEAM, "1"));
+        files = new FilesAtDoor(door, notation, 2_000);
         ownTrail = new OwnTrailAtDoor(door);
         presence = new PresenceAtDoor(door, signIns, messenger);
         launches = new LaunchesAtDoor(door, signIns);

@@ -24,6 +24,7 @@ import srh.dossier.Entry;
 import srh.dossier.NameElsewhere;
 import srh.dossier.spi.EntryRows;
 import srh.dossier.spi.FieldRows;
+import srh.dossier.spi.FileRows;
 import srh.dossier.spi.LaunchRows;
 import srh.dossier.spi.Store;
 import srh.model.CommandId;
@@ -46,7 +47,7 @@ import srh.model.TeamId;
 final class RowsInMemory implements Store {
     private record Added(CommandId command, Revision revision) {}
 
-    private static final class Tables implements Rows, AccessRows, TrailRows, FieldRows, EntryRows, LaunchRows {
+    private static final class Tables implements Rows, AccessRows, TrailRows, FieldRows, EntryRows, FileRows, LaunchRows {
         final Map<AccountId, Account> accounts = new LinkedHashMap<>();
         final Map<AccountId, String> hashes = new LinkedHashMap<>();
         final Map<PersonId, Person> people = new LinkedHashMap<>();
@@ -56,6 +57,7 @@ final class RowsInMemory implements Store {
         final List<Added> revisions = new ArrayList<>();
         final Map<EntryId, Entry> begun = new LinkedHashMap<>();
         final Map<String, String> definitions = new LinkedHashMap<>();
+        final Map<String, byte[]> files = new LinkedHashMap<>();
         final Map<String, Instant> used = new LinkedHashMap<>();
         final List<NameElsewhere> names = new ArrayList<>();
         final List<SealedLine> waiting = new ArrayList<>();
@@ -72,6 +74,7 @@ final class RowsInMemory implements Store {
             copy.revisions.addAll(revisions);
             copy.begun.putAll(begun);
             copy.definitions.putAll(definitions);
+            copy.files.putAll(files);
             copy.used.putAll(used);
             copy.names.addAll(names);
             copy.waiting.addAll(waiting);
@@ -97,6 +100,21 @@ final class RowsInMemory implements Store {
         @Override
         public EntryRows entries() {
             return this;
+        }
+
+        @Override
+        public FileRows files() {
+            return this;
+        }
+
+        @Override
+        public void keep(EntryId entry, String sha256, byte[] content) {
+            files.putIfAbsent(entry + " " + sha256, content);
+        }
+
+        @Override
+        public Optional<byte[]> content(EntryId entry, String sha256) {
+            return Optional.ofNullable(files.get(entry + " " + sha256));
         }
 
         @Override

@@ -22,6 +22,7 @@ import srh.access.spi.AccessRows;
 import srh.access.spi.TrailRows;
 import srh.dossier.spi.EntryRows;
 import srh.dossier.spi.FieldRows;
+import srh.dossier.spi.FileRows;
 import srh.dossier.spi.LaunchRows;
 import srh.dossier.spi.Store;
 import srh.migrations.MigrationRefused;
@@ -239,6 +240,7 @@ public final class JooqStore implements Store {
         private final JooqTrailRows trail;
         private final JooqFieldRows fields;
         private final JooqEntryRows entries;
+        private final JooqFileRows files;
         private final JooqLaunchRows launches;
 
         JooqRows(Session session, Numbers numbers) {
@@ -246,6 +248,7 @@ public final class JooqStore implements Store {
             trail = new JooqTrailRows(session, numbers);
             fields = new JooqFieldRows(session, numbers);
             entries = new JooqEntryRows(session);
+            files = new JooqFileRows(session);
             launches = new JooqLaunchRows(session);
         }
 
@@ -267,6 +270,11 @@ public final class JooqStore implements Store {
         @Override
         public EntryRows entries() {
             return entries;
+        }
+
+        @Override
+        public FileRows files() {
+            return files;
         }
 
         @Override

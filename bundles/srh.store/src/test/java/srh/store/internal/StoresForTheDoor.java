@@ -16,7 +16,7 @@ import srh.testkit.postgres.Postgres;
 /** Lets the tests of the door run on a real database: one for the whole run, emptied for each test. */
 public final class StoresForTheDoor implements Stores {
     private static final String DERBY = "jdbc:derby:memory:door;create=true";
-    private static final List<String> TABLES = List.of("trail_chain", "trail_waiting", "trail_line", "head", "revision_base", "revision", "field", "entry", "definition",
+    private static final List<String> TABLES = List.of("trail_chain", "trail_waiting", "trail_line", "head", "revision_base", "revision", "field", "entry_file", "entry", "definition",
             "launch", "name_elsewhere", "care_relation", "team_member", "team", "account_role", "account", "person");
     private static final Map<String, String> DATABASE = database();
     private static final JooqStore STORE = Samples.store(DATABASE);
