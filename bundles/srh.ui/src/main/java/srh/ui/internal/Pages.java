@@ -8,6 +8,7 @@ import srh.dossier.Administration;
 import srh.dossier.Dossiers;
 import srh.dossier.Entries;
 import srh.dossier.FeatureAdministration;
+import srh.dossier.Files;
 import srh.dossier.Logins;
 import srh.dossier.NamesElsewhere;
 import srh.dossier.OwnTrail;
@@ -36,10 +37,10 @@ public final class Pages implements Views {
     private final Services services;
 
     @Activate
-    public Pages(@Reference Messages messages, @Reference Logins logins, @Reference Dossiers dossiers, @Reference Entries entries, @Reference OwnTrail trail,
-            @Reference Presence presence, @Reference Administration administration, @Reference FeatureAdministration features,
+    public Pages(@Reference Messages messages, @Reference Logins logins, @Reference Dossiers dossiers, @Reference Entries entries, @Reference Files files,
+            @Reference OwnTrail trail, @Reference Presence presence, @Reference Administration administration, @Reference FeatureAdministration features,
             @Reference WorksheetAdministration worksheetAdministration, @Reference NamesElsewhere namesElsewhere, @Reference Worksheets worksheets) {
-        services = new Services(messages, logins, dossiers, entries, trail, presence, administration, features, worksheetAdministration,
+        services = new Services(messages, logins, dossiers, entries, files, trail, presence, administration, features, worksheetAdministration,
                 namesElsewhere, worksheets);
     }
 

@@ -17,8 +17,10 @@ import srh.model.RecordId;
 import srh.model.Revision;
 import srh.model.Speaker;
 import srh.model.Subject;
+import srh.worksheet.GivenFile;
 import srh.worksheet.Questionnaire;
 import srh.worksheet.Reckoner;
+import srh.worksheet.Value;
 
 /**
  * One opening of a worksheet by one viewer: all that it may read and change. Access is checked at each call, by the
@@ -80,6 +82,18 @@ public interface Opened {
     default Result keep(List<Change> changes) {
         return keep(CommandId.random(), changes);
     }
+
+    /** The most bytes that a file can have here; none where no files are kept. */
+    long mostBytes();
+
+    /** Keeps a file as an answer, with what is in it; otherwise as {@link #keep(CommandId, List)} does. */
+    Result add(CommandId command, Change answer, GivenFile file);
+
+    /**
+     * What is in a file that is the answer in this field or once was; empty when it can't be had (any more). Can be asked
+     * outside the page's thread, such as while a browser fetches the file.
+     */
+    Optional<byte[]> content(FieldId field, Value.File file);
 
     /** Every version of one field, oldest first. */
     List<Revision> history(FieldId field);

@@ -1,6 +1,6 @@
 /** What a worksheet that draws itself gets and gives: one handle, and the components the product is drawn with. */
 @Export
-@Version("0.1.0")
+@Version("0.2.0")
 @NullMarked
 package srh.ui.view;
 

@@ -43,8 +43,10 @@ import srh.model.Slot;
 import srh.model.Source;
 import srh.model.Speaker;
 import srh.model.Subject;
+import srh.worksheet.GivenFile;
 import srh.worksheet.Questionnaire;
 import srh.worksheet.Reckoner;
+import srh.worksheet.Value;
 
 /**
  * People at one table: each has the record open, and what one keeps is told to the others. Held in memory, with the texts
@@ -57,8 +59,11 @@ public final class Table {
     public @Nullable Questionnaire questionnaire;
     /** The team that it is about, or null for the person. */
     public @Nullable Subject team;
+    /** The most bytes of a file that is added here. */
+    public long mostBytes = 1_000;
     public final Map<FieldId, List<Revision>> revisions = new LinkedHashMap<>();
     private final Map<FieldId, Field> fields = new LinkedHashMap<>();
+    private final Map<Value.File, byte[]> contents = new LinkedHashMap<>();
     private final Set<CommandId> commands = new HashSet<>();
     private final List<Seat> seats = new ArrayList<>();
     private final Properties texts = new Properties();
@@ -176,6 +181,22 @@ public final class Table {
             }
             List<Kept> after = kept().stream().filter(k -> ids.contains(k.field().id())).toList();
             return after.stream().anyMatch(Kept::inConflict) ? new Result.Conflict(now, after) : new Result.Ok(now, after);
+        }
+
+        @Override
+        public long mostBytes() {
+            return mostBytes;
+        }
+
+        @Override
+        public Result add(CommandId command, Change answer, GivenFile file) {
+            contents.put(file.value(), file.content());
+            return keep(command, List.of(answer));
+        }
+
+        @Override
+        public Optional<byte[]> content(FieldId field, Value.File file) {
+            return Optional.ofNullable(contents.get(file));
         }
 
         private void keep(Change c) {

@@ -87,7 +87,7 @@ public enum Reason {
     SCORE,
     LANGUAGE_OF_EXPRESSION,
     NO_RECKONER,
-    /** The linkId. */
+    /** The linkId, the types of files that are kept. */
     NO_FILES,
     /** What the engine says. */
     EXPRESSION,

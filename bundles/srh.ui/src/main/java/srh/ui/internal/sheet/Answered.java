@@ -27,6 +27,7 @@ import srh.ui.view.Opened;
 import srh.worksheet.Answers;
 import srh.worksheet.Expression;
 import srh.worksheet.Filled;
+import srh.worksheet.GivenFile;
 import srh.worksheet.Item;
 import srh.worksheet.ItemPath;
 import srh.worksheet.LinkId;
@@ -219,6 +220,13 @@ final class Answered {
         return result;
     }
 
+    /** Keeps a file as the answer at a place. */
+    Opened.Result add(CommandId command, ItemPath place, GivenFile file, Set<RevisionId> base) {
+        Opened.Result result = opened.add(command, change(place, Optional.of(file.value()), base), file);
+        kept(result);
+        return result;
+    }
+
     private Optional<List<Kept>> kept(Opened.Result result) {
         Optional<List<Kept>> kept = switch (result) {
             case Opened.Result.Ok ok -> Optional.of(ok.fields());
@@ -239,7 +247,7 @@ final class Answered {
         return new Change(field, value, whose(Written.place(field.at()).item()), Source.SAID, base);
     }
 
-    private static Set<RevisionId> bases(Kept kept) {
+    static Set<RevisionId> bases(Kept kept) {
         return kept.versions().stream().map(Revision::id).collect(Collectors.toSet());
     }
 

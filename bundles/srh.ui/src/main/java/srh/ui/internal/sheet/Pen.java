@@ -35,7 +35,7 @@ record Pen(Opened opened, Answered answered) {
             case Item.Choice q -> ChoiceAsking.of(this, spot, q, id);
             case Item.OpenChoice q -> ChoiceAsking.of(this, spot, q, id);
             case Item.Text q -> new WordsAsking(this, spot, q, id);
-            case Item.Attachment q -> new ReadAsking(this, q);
+            case Item.Attachment q -> new FileAsking(this, spot, q, id);
             case Item.Decimal q -> new TypedAsking(this, spot, q, id);
             case Item.Whole q -> new TypedAsking(this, spot, q, id);
             case Item.Day q -> new TypedAsking(this, spot, q, id);
@@ -85,10 +85,10 @@ record Pen(Opened opened, Answered answered) {
         };
     }
 
-    /** Whether its answers are chosen from what there is, so that no room needs to be made for one more. */
+    /** Whether its answers bring their own turn, as what is chosen, said or added does, so that no room needs to be made for one more. */
     static boolean chosen(Item item) {
         return item instanceof Item.Question question
-                && (question.asked().options() != null || question.asked().readOnly() || question instanceof Item.Text);
+                && (question.asked().options() != null || question.asked().readOnly() || question instanceof Item.Text || question instanceof Item.Attachment);
     }
 
     /** A stable id on the page for what stands at a place. */

@@ -17,6 +17,9 @@ import srh.worksheet.Written;
 
 /** Answers in words, as people read them in their own language. */
 final class Worded {
+    private static final long KILOBYTE = 1_000;
+    private static final long MEGABYTE = 1_000_000;
+
     private final Opened opened;
 
     Worded(Opened opened) {
@@ -42,11 +45,19 @@ final class Worded {
             case Value.Text v -> v.text();
             case Value.Url v -> v.address();
             case Value.Coded v -> Objects.requireNonNullElse(v.display(), Objects.requireNonNullElse(v.code(), ""));
-            case Value.File v -> v.name();
+            case Value.File v -> opened.text("ui.file.named", v.name(), size(v.bytes()));
             case Value.Link v -> Objects.requireNonNullElse(v.display(), Objects.requireNonNullElse(v.reference(), ""));
             case Value.Amount v -> Stream.of(v.comparator(), number(v.number()), Objects.requireNonNullElse(v.unit(), Objects.requireNonNullElse(v.code(), "")))
                     .filter(part -> part != null && !part.isEmpty()).collect(Collectors.joining(" "));
         };
+    }
+
+    /** How big a file is, in the units that people know from their own device. */
+    String size(long bytes) {
+        boolean large = bytes >= MEGABYTE;
+        NumberFormat format = NumberFormat.getInstance(opened.locale());
+        format.setMaximumFractionDigits(large ? 1 : 0);
+        return opened.text(large ? "ui.file.megabytes" : "ui.file.kilobytes", format.format(large ? bytes / (double) MEGABYTE : Math.max(1, bytes / KILOBYTE)));
     }
 
     private String number(BigDecimal number) {

@@ -32,8 +32,10 @@ import srh.ui.internal.Visit;
 import srh.ui.internal.worksheet.Source.Content;
 import srh.ui.view.Opened;
 import srh.ui.view.Times;
+import srh.worksheet.GivenFile;
 import srh.worksheet.Questionnaire;
 import srh.worksheet.Reckoner;
+import srh.worksheet.Value;
 
 /** One opening of a worksheet, over the door. */
 final class DoorOpened implements Opened {
@@ -162,7 +164,20 @@ final class DoorOpened implements Opened {
 
     @Override
     public Result keep(CommandId command, List<Change> changes) {
-        Result result = changeable() ? save(command, changes)
+        return keep(() -> source.save(draft(command, changes)));
+    }
+
+    @Override
+    public Result add(CommandId command, Change answer, GivenFile file) {
+        return keep(() -> source.add(draft(command, List.of(answer)), file));
+    }
+
+    private Draft draft(CommandId command, List<Change> changes) {
+        return new Draft(command, source.record(), sitting.now(Instant.now()), changes);
+    }
+
+    private Result keep(Supplier<Saved> act) {
+        Result result = changeable() ? result(act)
                 : new Result.Rejected(text(there ? "ui.worksheet.past.unchangeable" : "ui.worksheet.orphan.unchangeable"));
         if (result instanceof Result.Ended) {
             host.ended();
@@ -172,9 +187,9 @@ final class DoorOpened implements Opened {
         return result;
     }
 
-    private Result save(CommandId command, List<Change> changes) {
+    private Result result(Supplier<Saved> act) {
         try {
-            return switch (source.save(new Draft(command, source.record(), sitting.now(Instant.now()), changes))) {
+            return switch (act.get()) {
                 case Saved.Ok ok -> new Result.Ok(ok.at(), ok.fields());
                 case Saved.Conflict conflict -> new Result.Conflict(conflict.at(), conflict.fields());
                 case Saved.Rejected rejected -> new Result.Rejected(visit.texts().of(rejected.problem()));
@@ -183,6 +198,24 @@ final class DoorOpened implements Opened {
         } catch (StoreUnavailable unavailable) {
             LOG.debug("A change is not kept; the page tries again", unavailable);
             return new Result.Unavailable(text("ui.worksheet.unavailable"));
+        }
+    }
+
+    @Override
+    public long mostBytes() {
+        return source.mostBytes();
+    }
+
+    @Override
+    public Optional<byte[]> content(FieldId field, Value.File file) {
+        try {
+            return switch (source.content(field, file)) {
+                case Answer.Ok<byte[]>(byte[] content) -> Optional.of(content);
+                case Answer.Denied<byte[]>() -> Optional.empty();
+            };
+        } catch (StoreUnavailable unavailable) {
+            LOG.debug("A file can't be read now", unavailable);
+            return Optional.empty();
         }
     }
 

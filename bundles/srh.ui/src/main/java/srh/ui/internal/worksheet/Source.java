@@ -9,6 +9,7 @@ import srh.dossier.Answer;
 import srh.dossier.Dossiers;
 import srh.dossier.Draft;
 import srh.dossier.Entries;
+import srh.dossier.Files;
 import srh.dossier.Presence;
 import srh.dossier.Saved;
 import srh.dossier.Sheet;
@@ -21,6 +22,8 @@ import srh.model.RecordId;
 import srh.model.Revision;
 import srh.model.Subject;
 import srh.ui.internal.Services;
+import srh.worksheet.GivenFile;
+import srh.worksheet.Value;
 
 /** The record behind a worksheet, over the door, for one viewer. */
 interface Source {
@@ -33,6 +36,13 @@ interface Source {
     Answer<List<Revision>> history(FieldId field);
 
     Saved save(Draft draft);
+
+    /** The most bytes that a file can have here. */
+    long mostBytes();
+
+    Saved add(Draft draft, GivenFile file);
+
+    Answer<byte[]> content(FieldId field, Value.File file);
 
     Answer<Presence.Watch> watch(Consumer<Presence.News> watcher);
 
@@ -54,7 +64,7 @@ interface Source {
 
     /** A filled-in worksheet. */
     static Source of(Services services, Caller who, EntryId entry) {
-        return new Filled(services.entries(), services.presence(), who, entry);
+        return new Filled(services.entries(), services.files(), services.presence(), who, entry);
     }
 
     /** What is kept of a person's strengths profile. */
@@ -81,13 +91,28 @@ interface Source {
         }
 
         @Override
+        public long mostBytes() {
+            return 0;
+        }
+
+        @Override
+        public Saved add(Draft draft, GivenFile file) {
+            throw new IllegalArgumentException("a profile holds no files");
+        }
+
+        @Override
+        public Answer<byte[]> content(FieldId field, Value.File file) {
+            return new Answer.Denied<>();
+        }
+
+        @Override
         public Answer<Presence.Watch> watch(Consumer<Presence.News> watcher) {
             return presence.watch(who, record, watcher);
         }
     }
 
     /** What is kept on a filled-in worksheet. */
-    record Filled(Entries entries, Presence presence, Caller who, EntryId record) implements Source {
+    record Filled(Entries entries, Files files, Presence presence, Caller who, EntryId record) implements Source {
         @Override
         public Answer<Content> read(Optional<Instant> moment) {
             return moment.map(at -> entries.asOf(who, record, at)).orElseGet(() -> entries.open(who, record)).map(Content::of);
@@ -106,6 +131,21 @@ interface Source {
         @Override
         public Saved save(Draft draft) {
             return entries.save(who, draft);
+        }
+
+        @Override
+        public long mostBytes() {
+            return files.mostBytes();
+        }
+
+        @Override
+        public Saved add(Draft draft, GivenFile file) {
+            return files.add(who, draft, file);
+        }
+
+        @Override
+        public Answer<byte[]> content(FieldId field, Value.File file) {
+            return files.read(who, record, field, file);
         }
 
         @Override

@@ -7,8 +7,16 @@ import static srh.ui.view.Table.found;
 import static srh.ui.view.Table.press;
 import static srh.ui.view.Table.text;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.server.Command;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -250,5 +258,77 @@ class GeneralPageTest {
         });
         assertThat(text(found(page, "findings"))).contains("De uitkomst kan nu niet");
         assertThat(entry(page, "item-a-entry")).isNotNull();
+    }
+
+    private static Item.Attachment attachment(String linkId, boolean several) {
+        return new Item.Attachment(face(linkId), several ? Asked.ONCE.occurring(Occurs.OFTEN) : Asked.ONCE, Set.of(), 500);
+    }
+
+    /** As the browser does it; the page has no thread of its own here. */
+    private static String give(Component page, String id, CommandId command, String name, String content) throws IOException {
+        FileEntry entry = (FileEntry) found(page, id);
+        UI ui = new UI() {
+            @Override
+            public void accessSynchronously(Command work) {
+                work.execute();
+            }
+        };
+        UI.setCurrent(ui);
+        entry.onAttach(new AttachEvent(entry, true) {
+            @Override
+            public UI getUI() {
+                return ui;
+            }
+        });
+        UI.setCurrent(null);
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        return entry.take(URLEncoder.encode(name, StandardCharsets.UTF_8), command.toString(), bytes.length, new ByteArrayInputStream(bytes));
+    }
+
+    private static List<String> files(Component page) {
+        return all(page).filter(Anchor.class::isInstance).map(Table::text).toList();
+    }
+
+    @Test
+    void aFileThatIsGivenIsTheAnswerAndCanBeTakenAwayAgain() throws IOException {
+        GeneralPage page = page(worker, attachment("letter", false));
+        assertThat(give(page, "item-letter-entry", CommandId.random(), "map/<b>brief</b>.txt", "Beste Noor,")).isEqualTo("kept\n");
+        assertThat(files(page)).containsExactly("b-.txt (1 kB)");
+        press(page, all(page).flatMap(c -> c.getId().stream()).filter(id -> id.endsWith("-without")).findFirst().orElseThrow());
+        assertThat(files(page)).isEmpty();
+        assertThat(table.only().present()).isFalse();
+    }
+
+    @Test
+    void aFileThatIsTriedAgainIsAddedOnceAndAnotherOneComesBesideOrInItsPlace() throws IOException {
+        GeneralPage page = page(worker, attachment("letter", false), attachment("photos", true));
+        CommandId command = CommandId.random();
+        for (String item : List.of("letter", "photos")) {
+            give(page, "item-" + item + "-entry", command, "een.txt", "een");
+            assertThat(give(page, "item-" + item + "-entry", command, "een.txt", "een")).isEqualTo("kept\n");
+            command = CommandId.random();
+            give(page, "item-" + item + "-entry", command, "twee.txt", "twee");
+            command = CommandId.random();
+        }
+        assertThat(files(page)).containsExactly("twee.txt (1 kB)", "een.txt (1 kB)", "twee.txt (1 kB)");
+    }
+
+    @Test
+    void whatIsTooBigOrFalseIsToldInOneSentenceAndNotKept() throws IOException {
+        GeneralPage page = page(worker, attachment("letter", false));
+        assertThat(give(page, "item-letter-entry", CommandId.random(), "groot.txt", "x".repeat(501))).startsWith("no\nNiet toegevoegd: dit bestand is groter dan");
+        assertThat(give(page, "item-letter-entry", CommandId.random(), "virus.pdf", "MZ")).isEqualTo(
+                "no\nNiet toegevoegd: dit bestand is iets anders dan de naam zegt. Kies een ander bestand.");
+        assertThat(give(page, "item-letter-entry", CommandId.random(), "foto.svg", "<svg/>")).contains("PDF, JPEG, PNG, WebP, TXT");
+        assertThat(table.kept()).isEmpty();
+    }
+
+    @Test
+    void whereNothingCanBeChangedAFileIsStillThereToBeSaved() throws IOException {
+        give(page(worker, attachment("letter", false)), "item-letter-entry", CommandId.random(), "brief.txt", "Beste Noor,");
+        worker.moment = java.time.Instant.EPOCH;
+        GeneralPage past = page(worker, attachment("letter", false));
+        assertThat(files(past)).containsExactly("brief.txt (1 kB)");
+        assertThat(find(past, "item-letter-entry")).isEmpty();
     }
 }

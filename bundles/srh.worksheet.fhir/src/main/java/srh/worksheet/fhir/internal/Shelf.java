@@ -3,6 +3,7 @@ package srh.worksheet.fhir.internal;
 import java.io.IOException;
 import java.net.URL;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Dictionary;
 import java.util.HashMap;
 import java.util.Hashtable;
@@ -11,11 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import srh.worksheet.Definition;
+import srh.worksheet.FileType;
 import srh.worksheet.Item;
 import srh.worksheet.LinkId;
 import srh.worksheet.Refusals;
@@ -125,10 +128,11 @@ final class Shelf {
     }
 
     private void register(Entry entry, Definition definition, String name) {
-        Optional<LinkId> file = file(definition);
+        Optional<LinkId> file = otherFile(definition);
         if (file.isPresent()) {
             String item = file.get().value();
-            entry.reasons = List.of(new Refusal(name, 0, 0, item, Reason.NO_FILES, List.of(item)));
+            String kept = Arrays.stream(FileType.values()).map(FileType::mimeType).collect(Collectors.joining(", "));
+            entry.reasons = List.of(new Refusal(name, 0, 0, item, Reason.NO_FILES, List.of(item, kept)));
             return;
         }
         WorksheetId id = definition.about().id();
@@ -149,10 +153,10 @@ final class Shelf {
         entry.there = context.registerService(Worksheet.class, new Declared(definition), properties);
     }
 
-    /** A question that asks for a file: there is nowhere to keep one. */
-    private static Optional<LinkId> file(Definition definition) {
+    /** A question that asks only for files of types that are not kept: nobody could answer it. */
+    private static Optional<LinkId> otherFile(Definition definition) {
         return definition.questionnaire().byLinkId().values().stream()
-                .filter(item -> item instanceof Item.Attachment question && !question.asked().readOnly()).map(Item::linkId).findFirst();
+                .filter(item -> item instanceof Item.Attachment question && FileType.among(question.mimeTypes()).isEmpty()).map(Item::linkId).findFirst();
     }
 
     private @Nullable String owner(WorksheetId id) {

@@ -134,14 +134,22 @@ class ExtenderIT {
     }
 
     @Test
-    void whatAsksForAFileIsRefusedForThereIsNowhereToKeepOne() throws Exception {
-        plugin("plugin.file", Map.of("SRH-INF/worksheets/base.yaml", base() + """
+    void whatAsksOnlyForFilesThatAreNotKeptIsRefusedAndWhatAsksForOthersComesIn() throws Exception {
+        Bundle film = plugin("plugin.film", Map.of("SRH-INF/worksheets/base.yaml", base() + file("video/mp4")));
+        await(() -> refused().size() == 1);
+        assertThat(refused().getFirst().reasons().getFirst().sentence()).contains("“photo”", "image/png");
+        assertThat(worksheets()).isEmpty();
+        film.stop();
+        plugin("plugin.photo", Map.of("SRH-INF/worksheets/base.yaml", base() + file("image/png")));
+        await(() -> refused().isEmpty() && worksheets().size() == 1);
+    }
+
+    private static String file(String mimeType) {
+        return """
                   - linkId: photo
                     type: attachment
-                """));
-        await(() -> refused().size() == 1);
-        assertThat(refused().getFirst().reasons().getFirst().sentence()).contains("“photo”");
-        assertThat(worksheets()).isEmpty();
+                    extension: [{url: "http://hl7.org/fhir/StructureDefinition/mimeType", valueCode: %s}]
+                """.formatted(mimeType);
     }
 
     @Test
