@@ -136,12 +136,12 @@ class SheetIT {
     void whatOneAnswersTheOtherSeesOneQuestionAtATime(Page page, @On(Screen.PHONE) Page phone, Demo demo) throws IOException {
         Visitor worker = begin(page, demo);
         Visitor client = Visitor.signedIn(phone, demo, "noor").go(worker.here());
-        assertThat(phone.locator(".srh-steps-where")).hasText("Vraag 1 van 16");
+        assertThat(phone.locator(".srh-steps-where")).hasText("Vraag 1 van 18");
         assertThat(phone.locator("#item-yes-no")).isVisible();
         assertThat(phone.locator("#item-hours")).isHidden();
         option(page, "Nee").check();
         assertThat(option(client.page(), "Nee")).isChecked();
-        assertThat(phone.locator(".srh-steps-where")).hasText("Vraag 1 van 17");
+        assertThat(phone.locator(".srh-steps-where")).hasText("Vraag 1 van 19");
         phone.click(".srh-steps-next");
         keep(phone, "why-not", "Te veel drukte");
         assertThat(page.locator("#item-why-not-entry-input")).hasValue("Te veel drukte");

@@ -4,6 +4,7 @@
 import { announce, connected, fresh } from './unsent.js';
 
 const LONGEST_NAME = 200;
+const RETRY = 5000;
 const PATIENCE = 5 * 60 * 1000;
 
 class FileEntry extends HTMLElement {
@@ -87,8 +88,9 @@ class FileEntry extends HTMLElement {
 
   send() {
     const next = this.queue[0];
-    if (!next) return this.show(this.trouble);
     if (this.request) return;
+    clearTimeout(this.timer);
+    if (!next) return this.show(this.trouble);
     if (!connected()) return this.held(this.say('offline', next.file.name));
     this.failed = false;
     const request = new XMLHttpRequest();
@@ -134,14 +136,16 @@ class FileEntry extends HTMLElement {
     this.trouble = '';
   }
 
-  /** It is not kept: it waits here until somebody tries again or the connection is back. */
+  /** It is not kept: it waits here and is tried again by itself, or at once by who does not want to wait. */
   held(sentence) {
     this.failed = true;
     this.show(sentence);
+    this.timer = setTimeout(() => this.send(), RETRY);
   }
 
   letGo() {
     const request = this.request;
+    clearTimeout(this.timer);
     this.request = null;
     this.queue = [];
     this.failed = false;
@@ -150,7 +154,6 @@ class FileEntry extends HTMLElement {
     if (this.isConnected) this.focusButton();
   }
 
-  /** Called where the page is about to go or is looked at again. */
   connectionChanged() {
     if (connected() && this.failed) this.send();
   }
