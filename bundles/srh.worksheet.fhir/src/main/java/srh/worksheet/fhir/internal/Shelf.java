@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Dictionary;
 import java.util.HashMap;
-import java.util.Hashtable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +13,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import srh.worksheet.Definition;
 import srh.worksheet.FileType;
@@ -32,6 +29,7 @@ import srh.worksheet.fhir.Refusal;
 
 /** The worksheets of all running bundles: which are there, and which are not and why. Only one thread changes it. */
 final class Shelf {
+    private final Lent lent;
     private final List<Entry> entries = new ArrayList<>();
     /** Worksheets with code, by the bundles that have them. */
     private final Map<WorksheetId, String> taken = new HashMap<>();
@@ -61,8 +59,12 @@ final class Shelf {
         }
     }
 
-    void add(Bundle bundle, Definitions definitions) {
-        for (URL url : BundleFiles.worksheets(bundle)) {
+    Shelf(Lent lent) {
+        this.lent = lent;
+    }
+
+    void add(Bundle bundle, List<URL> files, Definitions definitions) {
+        for (URL url : files) {
             Entry entry = new Entry(bundle, url);
             entries.add(entry);
             read(entry, definitions);
@@ -73,7 +75,7 @@ final class Shelf {
     void remove(Bundle bundle, Definitions definitions) {
         List<Entry> gone = entries.stream().filter(entry -> entry.bundle.equals(bundle)).toList();
         List<WorksheetId> free = gone.stream().map(entry -> entry.id).filter(Objects::nonNull).toList();
-        gone.forEach(Shelf::withdraw);
+        gone.forEach(this::withdraw);
         entries.removeAll(gone);
         free.forEach(id -> readWaiting(id, definitions));
         tell();
@@ -142,15 +144,8 @@ final class Shelf {
             entry.reasons = List.of(new Refusal(name, 0, 0, "", Reason.SAME_WORKSHEET, List.of(id.value(), owner)));
             return;
         }
-        BundleContext context = entry.bundle.getBundleContext();
-        if (context == null) {
-            // it stopped while it was read; its going is the next thing to be heard
-            return;
-        }
-        Dictionary<String, Object> properties = new Hashtable<>();
-        properties.put("srh.worksheet", id.value());
         entry.id = id;
-        entry.there = context.registerService(Worksheet.class, new Declared(definition), properties);
+        entry.there = lent.register(entry.bundle, Worksheet.class, new Declared(definition), Map.of("srh.worksheet", id.value()));
     }
 
     /** A question that asks only for files of types that are not kept: nobody could answer it. */
@@ -164,21 +159,15 @@ final class Shelf {
         return code != null ? code : entries.stream().filter(entry -> id.equals(entry.id)).findFirst().map(entry -> title(entry.bundle)).orElse(null);
     }
 
-    private static void withdraw(Entry entry) {
+    private void withdraw(Entry entry) {
         ServiceRegistration<Worksheet> there = entry.there;
         entry.there = null;
         entry.id = null;
-        if (there != null) {
-            try {
-                there.unregister();
-            } catch (IllegalStateException e) {
-                // it went with its bundle already
-            }
-        }
+        if (there != null) lent.withdraw(entry.bundle, there);
     }
 
     void clear() {
-        entries.forEach(Shelf::withdraw);
+        entries.forEach(this::withdraw);
         entries.clear();
         tell();
     }

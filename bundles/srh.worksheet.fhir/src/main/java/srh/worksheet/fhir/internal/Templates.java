@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Hashtable;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import srh.worksheet.fhir.Reading;
 import srh.worksheet.fhir.Reason;
@@ -18,6 +17,7 @@ import srh.worksheet.template.Template;
 
 /** The templates of all running bundles, each in its bundle's own name. Only one thread changes it. */
 final class Templates {
+    private final Lent lent;
     private final List<Entry> entries = new ArrayList<>();
     private volatile List<Shelf.Refused> refused = List.of();
 
@@ -35,6 +35,10 @@ final class Templates {
         }
     }
 
+    Templates(Lent lent) {
+        this.lent = lent;
+    }
+
     void add(Bundle bundle, List<URL> files) {
         for (URL url : files) {
             Entry entry = new Entry(bundle, BundleFiles.name(url), read(bundle, url));
@@ -47,13 +51,13 @@ final class Templates {
     }
 
     void remove(Bundle bundle) {
-        entries.stream().filter(entry -> entry.bundle.equals(bundle)).forEach(Templates::withdraw);
+        entries.stream().filter(entry -> entry.bundle.equals(bundle)).forEach(this::withdraw);
         entries.removeIf(entry -> entry.bundle.equals(bundle));
         settle();
     }
 
     void clear() {
-        entries.forEach(Templates::withdraw);
+        entries.forEach(this::withdraw);
         entries.clear();
         settle();
     }
@@ -86,20 +90,13 @@ final class Templates {
         refused = List.copyOf(left);
     }
 
-    private static void register(Entry entry, Template template) {
-        BundleContext context = entry.bundle.getBundleContext();
-        if (entry.there == null && context != null) {
-            entry.there = context.registerService(Template.class, template, new Hashtable<>());
+    private void register(Entry entry, Template template) {
+        if (entry.there == null) {
+            entry.there = lent.register(entry.bundle, Template.class, template, Map.of());
         }
     }
 
-    private static void withdraw(Entry entry) {
-        if (entry.there != null) {
-            try {
-                entry.there.unregister();
-            } catch (IllegalStateException e) {
-                // it went with its bundle already
-            }
-        }
+    private void withdraw(Entry entry) {
+        if (entry.there != null) lent.withdraw(entry.bundle, entry.there);
     }
 }

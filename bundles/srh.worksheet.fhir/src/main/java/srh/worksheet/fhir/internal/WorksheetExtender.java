@@ -38,8 +38,9 @@ public final class WorksheetExtender implements Refusals {
     private static final Logger LOG = LoggerFactory.getLogger(WorksheetExtender.class);
 
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("srh-worksheets").daemon().factory());
-    private final Shelf shelf = new Shelf();
-    private final Templates templates = new Templates();
+    private final Lent lent = new Lent();
+    private final Shelf shelf = new Shelf(lent);
+    private final Templates templates = new Templates(lent);
     private final BundleTracker<Bundle> bundles;
     private final Map<ServiceReference<Reckoner>, Reckoner> reckoners = new ConcurrentSkipListMap<>();
     private final Map<ServiceReference<Terminology>, Terminology> terminologies = new ConcurrentSkipListMap<>();
@@ -52,17 +53,19 @@ public final class WorksheetExtender implements Refusals {
             @Override
             public @Nullable Bundle addingBundle(Bundle bundle, @Nullable BundleEvent event) {
                 // Looked up while the bundle is surely there: it may be gone when its turn comes.
+                List<URL> worksheets = BundleFiles.worksheets(bundle);
                 List<URL> proposed = BundleFiles.templates(bundle);
-                if (BundleFiles.worksheets(bundle).isEmpty() && proposed.isEmpty()) {
+                if (worksheets.isEmpty() && proposed.isEmpty()) {
                     return null;
                 }
-                later(() -> shelf.add(bundle, definitions()));
+                later(() -> shelf.add(bundle, worksheets, definitions()));
                 later(() -> templates.add(bundle, proposed));
                 return bundle;
             }
 
             @Override
             public void removedBundle(Bundle bundle, @Nullable BundleEvent event, Bundle same) {
+                lent.leave(bundle);
                 later(() -> templates.remove(bundle));
                 later(() -> shelf.remove(bundle, definitions()));
             }

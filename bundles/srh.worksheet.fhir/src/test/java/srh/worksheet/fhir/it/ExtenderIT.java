@@ -13,18 +13,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleEvent;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceEvent;
+import org.osgi.framework.ServiceListener;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.ServiceRegistration;
+import org.osgi.framework.SynchronousBundleListener;
+import org.osgi.framework.wiring.FrameworkWiring;
 import srh.testkit.felix.Felix;
 import srh.testkit.felix.RunningFelix;
 import srh.testkit.felix.Service;
@@ -41,6 +49,7 @@ import srh.worksheet.template.Template;
 
 @Felix(bundles = {"srh:srh.lib.slf4j", "tools.jackson.core:jackson-core", "org.snakeyaml:snakeyaml-engine", "srh:srh.model", "srh:srh.worksheet", "srh:srh.worksheet.fhir"})
 class ExtenderIT {
+    private static final String WORKSHEETS = "(srh.worksheet=*)";
     private static final String EXPRESSION = """
               - linkId: reckoned
                 type: string
@@ -78,6 +87,40 @@ class ExtenderIT {
         await(() -> worksheets().isEmpty());
         plugin.start();
         await(() -> worksheets().size() == 1);
+    }
+
+    @Test
+    void everyListenerIsToldThatAWorksheetHasGoneHoweverFastItsBundleIsLetGoOf() throws Exception {
+        AtomicInteger told = new AtomicInteger();
+        BundleContext listening = bundle("srh.worksheet.fhir").getBundleContext();
+        ServiceListener first = event -> {
+            if (event.getType() == ServiceEvent.UNREGISTERING) {
+                told.incrementAndGet();
+                pause(300);
+            }
+        };
+        ServiceListener second = first::serviceChanged;
+        SynchronousBundleListener others = event -> {
+            if (event.getType() == BundleEvent.STOPPING) pause(50);
+        };
+        listening.addServiceListener(first, WORKSHEETS);
+        listening.addServiceListener(second, WORKSHEETS);
+        felix.context().addBundleListener(others);
+        try {
+            Bundle plugin = plugin("plugin.one", Map.of("SRH-INF/worksheets/base.yaml", base()));
+            await(() -> worksheets().size() == 1);
+            plugin.uninstall();
+            felix.context().getBundle(0).adapt(FrameworkWiring.class).refreshBundles(List.of(plugin));
+            await(() -> told.get() == 2);
+        } finally {
+            felix.context().removeBundleListener(others);
+            listening.removeServiceListener(first);
+            listening.removeServiceListener(second);
+        }
+    }
+
+    private Bundle bundle(String symbolicName) {
+        return Stream.of(felix.context().getBundles()).filter(bundle -> symbolicName.equals(bundle.getSymbolicName())).findFirst().orElseThrow();
     }
 
     @Test
@@ -179,7 +222,7 @@ class ExtenderIT {
 
     private List<ServiceReference<Worksheet>> worksheets() {
         try {
-            return List.copyOf(felix.context().getServiceReferences(Worksheet.class, "(srh.worksheet=*)"));
+            return List.copyOf(felix.context().getServiceReferences(Worksheet.class, WORKSHEETS));
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException(e);
         }
@@ -219,11 +262,15 @@ class ExtenderIT {
         long end = System.nanoTime() + 10_000_000_000L;
         while (!until.getAsBoolean()) {
             assertThat(System.nanoTime()).as("waited ten seconds").isLessThan(end);
-            try {
-                Thread.sleep(10);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
+            pause(10);
+        }
+    }
+
+    private static void pause(int millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 }
