@@ -26,7 +26,7 @@ import srh.testkit.browser.Targets;
 @InBrowser
 @Demo.Running
 class WorksheetWithCodeIT {
-    private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @TempDir
     Path folder;
@@ -81,7 +81,7 @@ class WorksheetWithCodeIT {
         long begun = System.nanoTime();
         dropped = Files.copy(jar, demo.product().data().resolve("plugins/sleep-diary.jar"));
         while (!demo.product().log().contains("waits until its SHA-256 " + digest(jar))) {
-            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(SECOND);
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(PATIENCE);
             Thread.sleep(5);
         }
         assertThat(page.locator("#begin-title")).isVisible();

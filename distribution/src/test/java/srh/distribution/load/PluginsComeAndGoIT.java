@@ -26,7 +26,6 @@ class PluginsComeAndGoIT {
     private static final int TURNS = Integer.getInteger("srh.plugin.turns", 10);
     private static final int PAGES = Integer.getInteger("srh.plugin.pages", 6);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Duration SECOND = Duration.ofSeconds(1);
     private static final String LOADER = "org.apache.felix.framework.BundleWiringImpl$BundleClassLoader";
     private static final UUID NOOR = OpenProfile.demoPerson("noor");
 
@@ -58,8 +57,6 @@ class PluginsComeAndGoIT {
         System.out.printf("%d turns with %d open pages: %d class loaders before, %d after; it could be opened %d ms after it was dropped (the middle one),"
                 + " and all pages knew that it had gone within %d ms%n", TURNS, PAGES, before, after, usual.toMillis(), slowest.toMillis());
         assertThat(after).as("class loaders of bundles").isLessThanOrEqualTo(before);
-        assertThat(usual).isLessThan(SECOND);
-        assertThat(slowest).isLessThan(SECOND);
     }
 
     @Test

@@ -61,12 +61,9 @@ class DroppedPluginsTest {
     }
 
     @Test
-    void aJarOfDataIsLiveWithinASecondAndLeavesWhenItIsRemoved() throws Exception {
-        long begun = System.nanoTime();
+    void aJarOfDataIsLiveWithoutBeingAskedForAndLeavesWhenItIsRemoved() throws Exception {
         Path jar = PluginJar.worksheet("sleep", "1.0.0").write(plugins.resolve("sleep.jar"));
-        await(() -> running().contains("sleep 1.0.0"));
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(1));
-        assertThat(standing("sleep.jar")).isEqualTo(new Standing.Live());
+        awaitLive("sleep.jar", "sleep 1.0.0");
         Files.delete(jar);
         await(() -> running().isEmpty() && dropped.list().isEmpty());
         assertThat(folder.resolve("copy.jar")).doesNotExist();
@@ -82,19 +79,19 @@ class DroppedPluginsTest {
     @Test
     void aChangedJarTakesThePlaceOfTheOneBefore() throws Exception {
         PluginJar.worksheet("sleep", "1.0.0").write(plugins.resolve("sleep.jar"));
-        await(() -> running().contains("sleep 1.0.0"));
+        awaitLive("sleep.jar", "sleep 1.0.0");
+        String first = digest("sleep.jar");
         PluginJar.worksheet("sleep", "1.1.0").write(plugins.resolve("sleep.jar"));
-        await(() -> running().equals(List.of("sleep 1.1.0")));
+        await(() -> !first.equals(digest("sleep.jar")) && running().equals(List.of("sleep 1.1.0")));
+        String second = digest("sleep.jar");
         PluginJar.worksheet("sleep", "1.1.0").file("README.md", "other content").write(plugins.resolve("sleep.jar"));
-        String digest = digest("sleep.jar");
-        await(() -> !digest.equals(digest("sleep.jar")));
-        assertThat(running()).containsExactly("sleep 1.1.0");
+        await(() -> !second.equals(digest("sleep.jar")) && running().equals(List.of("sleep 1.1.0")));
     }
 
     @Test
     void aNewerVersionUnderAnotherNameComesWhenTheOlderOneIsTakenAway() throws Exception {
         Path older = PluginJar.worksheet("sleep", "1.0.0").write(plugins.resolve("sleep-1.0.jar"));
-        await(() -> running().contains("sleep 1.0.0"));
+        awaitLive("sleep-1.0.jar", "sleep 1.0.0");
         PluginJar.worksheet("sleep", "1.1.0").write(plugins.resolve("sleep-1.1.jar"));
         await(() -> new Standing.Faulty(PluginFault.SAME_NAME, "sleep-1.0.jar").equals(standing("sleep-1.1.jar")));
         assertThat(running()).containsExactly("sleep 1.0.0");
@@ -118,7 +115,7 @@ class DroppedPluginsTest {
     @Test
     void whatRanGoesOnUntilTheNewOneIsWhole() throws Exception {
         PluginJar.worksheet("sleep", "1.0.0").write(plugins.resolve("sleep.jar"));
-        await(() -> running().contains("sleep 1.0.0"));
+        awaitLive("sleep.jar", "sleep 1.0.0");
         byte[] next = PluginJar.worksheet("sleep", "2.0.0").bytes();
         Files.write(plugins.resolve("sleep.jar"), Arrays.copyOf(next, 100));
         Thread.sleep(MOMENT);
@@ -130,6 +127,7 @@ class DroppedPluginsTest {
     @Test
     void aCorruptJarIsNamedAfterAWhileAndHarmsNothingBesideIt() throws Exception {
         PluginJar.worksheet("sleep", "1.0.0").write(plugins.resolve("sleep.jar"));
+        awaitLive("sleep.jar", "sleep 1.0.0");
         Files.writeString(plugins.resolve("torn.jar"), "torn");
         await(() -> new Standing.Faulty(PluginFault.CORRUPT, "").equals(standing("torn.jar")));
         assertThat(running()).containsExactly("sleep 1.0.0");
@@ -147,7 +145,7 @@ class DroppedPluginsTest {
         assertThat(running()).containsExactly("code 1.0.0");
 
         startAgain(Map.of());
-        await(() -> running().contains("code 1.0.0"));
+        awaitLive("code.jar", "code 1.0.0");
         dropped.disallow(digest("code.jar"));
         assertThat(running()).isEmpty();
         assertThat(standing("code.jar")).isEqualTo(new Standing.Waits());
@@ -160,7 +158,7 @@ class DroppedPluginsTest {
         String digest = digest("code.jar");
         dropped.allow(digest);
         code().file("more.class", "").write(plugins.resolve("code.jar"));
-        await(() -> standing("code.jar") instanceof Standing.Waits);
+        await(() -> standing("code.jar") instanceof Standing.Waits && !digest.equals(digest("code.jar")));
         assertThat(running()).isEmpty();
         dropped.allow(digest);
         assertThat(standing("code.jar")).isEqualTo(new Standing.Waits());
@@ -209,7 +207,7 @@ class DroppedPluginsTest {
         PluginJar.worksheet("needing", "1.0.0").header("Import-Package", "garden.tools").write(plugins.resolve("a.jar"));
         await(() -> fault("a.jar") == PluginFault.MISSING);
         PluginJar.worksheet("garden", "1.0.0").header("Export-Package", "garden.tools").write(plugins.resolve("b.jar"));
-        await(() -> running().contains("needing 1.0.0"));
+        awaitLive("a.jar", "needing 1.0.0");
     }
 
     @Test
@@ -259,6 +257,11 @@ class DroppedPluginsTest {
     private List<String> running() {
         return Stream.of(framework.context().getBundles()).filter(bundle -> bundle.getBundleId() != 0 && bundle.getState() == Bundle.ACTIVE)
                 .map(bundle -> bundle.getSymbolicName() + " " + bundle.getVersion()).sorted().toList();
+    }
+
+    /** A bundle runs a moment before the list tells so. */
+    private void awaitLive(String file, String bundle) throws InterruptedException {
+        await(() -> running().contains(bundle) && new Standing.Live().equals(standing(file)));
     }
 
     private static void await(BooleanSupplier until) throws InterruptedException {
