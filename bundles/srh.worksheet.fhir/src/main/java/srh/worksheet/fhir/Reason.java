@@ -95,6 +95,8 @@ public enum Reason {
     EXTERNAL_VALUE_SET,
     /** The value set, what the service says. */
     TERMINOLOGY,
+    /** The value set. */
+    TERMINOLOGY_ASKED,
     NO_CONTAINED,
     VALUE_SET_RULES,
     SAME_LINK_ID,

@@ -105,6 +105,12 @@ final class Shelf {
         tell();
     }
 
+    /** What was refused for want of something from elsewhere may be there now. */
+    void readRefusedAgain(Definitions definitions) {
+        entries.stream().filter(entry -> entry.dependent && !entry.reasons.isEmpty()).forEach(entry -> read(entry, definitions));
+        tell();
+    }
+
     private void readWaiting(WorksheetId id, Definitions definitions) {
         entries.stream().filter(entry -> id.equals(entry.waitsFor)).forEach(entry -> read(entry, definitions));
     }

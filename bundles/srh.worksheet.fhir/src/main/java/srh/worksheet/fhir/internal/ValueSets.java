@@ -53,13 +53,13 @@ final class ValueSets {
     private List<Option> listed(Node.Fields valueSet, Node.Spot spot, String named, String place) {
         List<Option> options = new ArrayList<>();
         if (valueSet.get("expansion") instanceof Node.Fields expansion) {
-            contains(expansion, options, place);
+            contains(expansion, options, place, faults);
         } else if (valueSet.get("compose") instanceof Node.Fields compose) {
             boolean rules = compose.has("exclude");
             for (Node.Fields include : compose.each("include")) {
                 rules |= include.has("filter") || include.has("valueSet") || !include.has("concept");
                 for (Node.Fields concept : include.each("concept")) {
-                    options.add(option(concept, include.text("system"), include.text("version"), place));
+                    options.add(option(concept, include.text("system"), include.text("version"), place, faults));
                 }
             }
             if (rules) {
@@ -72,16 +72,26 @@ final class ValueSets {
         return options;
     }
 
-    private void contains(Node.Fields around, List<Option> options, String place) {
+    /** All that a terminology server gave. */
+    static List<Option> expanded(Node.Fields valueSet, Faults faults) {
+        List<Option> options = new ArrayList<>();
+        if (valueSet.get("expansion") instanceof Node.Fields expansion) {
+            contains(expansion, options, "", faults);
+        }
+        return options;
+    }
+
+    /** What stands there without a code of its own only holds others. */
+    private static void contains(Node.Fields around, List<Option> options, String place, Faults faults) {
         for (Node.Fields each : around.each("contains")) {
-            if (!each.yes("abstract") && (each.has("code") || each.has("display"))) {
-                options.add(option(each, each.text("system"), each.text("version"), place));
+            if (!each.yes("abstract") && each.has("code")) {
+                options.add(option(each, each.text("system"), each.text("version"), place, faults));
             }
-            contains(each, options, place);
+            contains(each, options, place, faults);
         }
     }
 
-    private Option option(Node.Fields concept, @Nullable String system, @Nullable String version, String place) {
+    private static Option option(Node.Fields concept, @Nullable String system, @Nullable String version, String place, Faults faults) {
         String code = concept.text("code");
         Wording label = Wordings.read(concept, "display", place, faults);
         label = label == null ? new Wording(code) : label;
@@ -112,6 +122,9 @@ final class ValueSets {
             document.list("contained").add(written(id, named, options));
             item.put("answerValueSet", "#" + id);
             return options;
+        } catch (Asking.NotYet e) {
+            faults.add(spot, place, Reason.TERMINOLOGY_ASKED, named);
+            return List.of();
         } catch (IOException e) {
             faults.add(spot, place, Reason.TERMINOLOGY, named, String.valueOf(e.getMessage()));
             return List.of();

@@ -1,6 +1,7 @@
 package srh.worksheet.fhir.internal;
 
 import java.net.URL;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
@@ -35,6 +38,7 @@ import srh.worksheet.fhir.Terminology;
  */
 @Component(service = Refusals.class, immediate = true)
 public final class WorksheetExtender implements Refusals {
+    private static final Duration ASKED_AGAIN = Duration.ofMinutes(1);
     private static final Logger LOG = LoggerFactory.getLogger(WorksheetExtender.class);
 
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("srh-worksheets").daemon().factory());
@@ -43,7 +47,7 @@ public final class WorksheetExtender implements Refusals {
     private final Templates templates = new Templates(lent);
     private final BundleTracker<Bundle> bundles;
     private final Map<ServiceReference<Reckoner>, Reckoner> reckoners = new ConcurrentSkipListMap<>();
-    private final Map<ServiceReference<Terminology>, Terminology> terminologies = new ConcurrentSkipListMap<>();
+    private final Map<ServiceReference<Terminology>, Asking> terminologies = new ConcurrentSkipListMap<>();
     private final List<ServiceTracker<?, ?>> watches;
     private final ServiceTracker<Worksheet, Worksheet> others;
 
@@ -70,7 +74,8 @@ public final class WorksheetExtender implements Refusals {
                 later(() -> shelf.remove(bundle, definitions()));
             }
         };
-        watches = List.of(watching(context, Reckoner.class, reckoners), watching(context, Terminology.class, terminologies));
+        watches = List.of(watching(context, Reckoner.class, reckoners, reckoner -> reckoner, gone -> {}),
+                watching(context, Terminology.class, terminologies, service -> new Asking(service, ASKED_AGAIN, this::answered), Asking::close));
         others = new ServiceTracker<>(context, Worksheet.class, null) {
             @Override
             public @Nullable Worksheet addingService(ServiceReference<Worksheet> reference) {
@@ -96,25 +101,33 @@ public final class WorksheetExtender implements Refusals {
     }
 
     /** What needs such a service is read again when one comes or goes. */
-    private <S> ServiceTracker<S, S> watching(BundleContext context, Class<S> type, Map<ServiceReference<S>, S> known) {
+    private <S, T> ServiceTracker<S, T> watching(BundleContext context, Class<S> type, Map<ServiceReference<S>, T> known, Function<S, T> as,
+            Consumer<T> gone) {
         return new ServiceTracker<>(context, type, null) {
             @Override
-            public @Nullable S addingService(ServiceReference<S> reference) {
+            public @Nullable T addingService(ServiceReference<S> reference) {
                 S service = context.getService(reference);
-                if (service != null) {
-                    known.put(reference, service);
-                    later(() -> shelf.readDependentAgain(definitions()));
+                if (service == null) {
+                    return null;
                 }
-                return service;
+                T asked = as.apply(service);
+                known.put(reference, asked);
+                later(() -> shelf.readDependentAgain(definitions()));
+                return asked;
             }
 
             @Override
-            public void removedService(ServiceReference<S> reference, S service) {
+            public void removedService(ServiceReference<S> reference, T asked) {
                 known.remove(reference);
+                gone.accept(asked);
                 later(() -> shelf.readDependentAgain(definitions()));
                 context.ungetService(reference);
             }
         };
+    }
+
+    private void answered() {
+        later(() -> shelf.readRefusedAgain(definitions()));
     }
 
     private Definitions definitions() {
@@ -122,7 +135,7 @@ public final class WorksheetExtender implements Refusals {
     }
 
     /** References are ordered by their ranking, the best last. */
-    private static <S> @Nullable S best(Map<ServiceReference<S>, S> known) {
+    private static <S> @Nullable S best(Map<? extends ServiceReference<?>, S> known) {
         return known.isEmpty() ? null : List.copyOf(known.values()).getLast();
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.jar.Attributes;
@@ -40,11 +41,14 @@ import srh.worksheet.Answers;
 import srh.worksheet.Content;
 import srh.worksheet.Expression;
 import srh.worksheet.ItemPath;
+import srh.worksheet.Options;
 import srh.worksheet.Questionnaire;
 import srh.worksheet.Reckoner;
 import srh.worksheet.Refusals;
 import srh.worksheet.Value;
+import srh.worksheet.Wording;
 import srh.worksheet.Worksheet;
+import srh.worksheet.fhir.Terminology;
 import srh.worksheet.template.Template;
 
 @Felix(bundles = {"srh:srh.lib.slf4j", "tools.jackson.core:jackson-core", "org.snakeyaml:snakeyaml-engine", "srh:srh.model", "srh:srh.worksheet", "srh:srh.worksheet.fhir"})
@@ -214,6 +218,34 @@ class ExtenderIT {
         await(() -> refused().isEmpty() && worksheets().size() == 1);
         reckoner.unregister();
         await(() -> refused().size() == 1 && worksheets().isEmpty());
+    }
+
+    @Test
+    void aListThatStandsElsewhereIsAskedForWhileOtherWorksheetsComeAndGo() throws Exception {
+        String elsewhere = base().replace("answerOption: [{valueString: rood}, {valueString: groen}]", "answerValueSet: https://example.org/ValueSet/colours");
+        plugin("plugin.elsewhere", Map.of("SRH-INF/worksheets/base.yaml", elsewhere));
+        await(() -> reason().contains("no terminology service is configured"));
+        CountDownLatch answered = new CountDownLatch(1);
+        ServiceRegistration<Terminology> terminology = felix.context().registerService(Terminology.class, canonical -> {
+            try {
+                answered.await();
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
+            return List.of(new Options.Option(new Value.Coded("urn:colours", null, "red", null), new Wording("red"), null, false, false));
+        }, new Hashtable<>());
+        await(() -> reason().contains("are being asked"));
+        Bundle other = plugin("plugin.other", Map.of("SRH-INF/worksheets/other.yaml", base().replace("Questionnaire/base", "Questionnaire/other")));
+        await(() -> worksheets().size() == 1);
+        answered.countDown();
+        await(() -> refused().isEmpty() && worksheets().size() == 2);
+        other.stop();
+        terminology.unregister();
+        await(() -> worksheets().isEmpty() && reason().contains("no terminology service is configured"));
+    }
+
+    private String reason() {
+        return refused().stream().map(refused -> refused.reasons().getFirst().sentence()).findFirst().orElse("");
     }
 
     private List<Refusals.RefusedWorksheet> refused() {
