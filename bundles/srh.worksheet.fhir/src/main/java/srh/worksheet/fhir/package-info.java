@@ -1,6 +1,6 @@
 /** Worksheets as FHIR R4 Questionnaires: read strictly, put out again, and their answers as QuestionnaireResponse. */
 @Export
-@Version("0.2.0")
+@Version("0.3.0")
 @NullMarked
 package srh.worksheet.fhir;
 
