@@ -48,7 +48,9 @@ public final class Button extends NativeButton {
 
     /** From now on it says this, with this weight. */
     public void say(String text, Weight now) {
-        setText(text);
+        if (!text.equals(getText())) {
+            setText(text);
+        }
         for (Weight weight : Weight.values()) {
             setClassName("srh-" + weight.name().toLowerCase(Locale.ROOT), weight == now);
         }

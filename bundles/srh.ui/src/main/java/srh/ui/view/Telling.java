@@ -67,8 +67,7 @@ public final class Telling extends Div {
     private final transient Opened opened;
     private final transient Spot spot;
     private final transient UnaryOperator<String> id;
-    private final Div answers = new Div();
-    private final Div bottom = new Div();
+    private @Nullable Div answers;
     private final Button add;
     private final transient Map<FieldId, Answer> shown = new LinkedHashMap<>();
     private transient @Nullable FieldId typed;
@@ -80,9 +79,8 @@ public final class Telling extends Div {
         this.spot = spot;
         this.id = id;
         add = Button.plain("", this::begin).with(Icon.of("plus")).named(id.apply("add"));
-        add(answers, bottom);
         if (opened.changeable()) {
-            bottom.add(add);
+            add(add);
         }
         refresh();
     }
@@ -93,7 +91,7 @@ public final class Telling extends Div {
         shown.values().removeIf(answer -> {
             boolean gone = !answer.said().busy() && now.stream().noneMatch(k -> k.field().id().equals(answer.said().kept().field().id()));
             if (gone) {
-                answers.remove(answer.whole());
+                answers().remove(answer.whole());
             }
             return gone;
         });
@@ -118,8 +116,18 @@ public final class Telling extends Div {
             said.own();
         }
         Component whole = spot.beside(kept).<Component>map(beside -> new Div(said, beside)).orElse(said);
-        answers.add(whole);
+        answers().add(whole);
         return new Answer(whole, said);
+    }
+
+    private Div answers() {
+        Div there = answers;
+        if (there == null) {
+            there = new Div();
+            answers = there;
+            addComponentAsFirst(there);
+        }
+        return there;
     }
 
     /** Room to say more, where nobody is typing already. */
@@ -148,13 +156,13 @@ public final class Telling extends Div {
                 .atMost(spot.longest()).onKept(spot::kept).onFinished(() -> {
                     typing = false;
                     typed = null;
-                    bottom.removeAll();
-                    bottom.add(add);
+                    getChildren().filter(WordsEntry.class::isInstance).findFirst().ifPresent(this::remove);
+                    add(add);
                     refresh();
                     add.focus();
                 });
-        bottom.removeAll();
-        bottom.add(focused ? entry.focused() : entry);
+        remove(add);
+        add(focused ? entry.focused() : entry);
     }
 
     /** While somebody types something new, it stands in the entry and not among the answers too. */
@@ -162,7 +170,7 @@ public final class Telling extends Div {
         typed = field;
         Answer already = shown.remove(field);
         if (already != null) {
-            answers.remove(already.whole());
+            answers().remove(already.whole());
         }
     }
 

@@ -36,16 +36,22 @@ record Pen(Opened opened, Answered answered) {
             case Item.OpenChoice q -> ChoiceAsking.of(this, spot, q, id);
             case Item.Text q -> new WordsAsking(this, spot, q, id);
             case Item.Attachment q -> new FileAsking(this, spot, q, id);
-            case Item.Decimal q -> new TypedAsking(this, spot, q, id);
-            case Item.Whole q -> new TypedAsking(this, spot, q, id);
-            case Item.Day q -> new TypedAsking(this, spot, q, id);
-            case Item.Moment q -> new TypedAsking(this, spot, q, id);
-            case Item.Time q -> new TypedAsking(this, spot, q, id);
-            case Item.Line q -> new TypedAsking(this, spot, q, id);
-            case Item.Url q -> new TypedAsking(this, spot, q, id);
-            case Item.Reference q -> new TypedAsking(this, spot, q, id);
-            case Item.Quantity q -> new TypedAsking(this, spot, q, id);
+            case Item.Decimal q -> typed(spot, q, id);
+            case Item.Whole q -> typed(spot, q, id);
+            case Item.Day q -> typed(spot, q, id);
+            case Item.Moment q -> typed(spot, q, id);
+            case Item.Time q -> typed(spot, q, id);
+            case Item.Line q -> typed(spot, q, id);
+            case Item.Url q -> typed(spot, q, id);
+            case Item.Reference q -> typed(spot, q, id);
+            case Item.Quantity q -> typed(spot, q, id);
         };
+    }
+
+    private Asking typed(Filled.Spot spot, Item.Question question, String id) {
+        boolean once = !question.asked().occurs().repeats()
+                && display(question, Item.Display.Role.LOW_END).or(() -> display(question, Item.Display.Role.HIGH_END)).isEmpty();
+        return once ? new LineAsking(this, spot, question, id) : new TypedAsking(this, spot, question, id);
     }
 
     String text(String key, Object... values) {

@@ -1,6 +1,9 @@
 package srh.ui.internal.sheet;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,15 +21,17 @@ import srh.worksheet.Item;
 import srh.worksheet.Wording;
 
 /** One question: its text, what helps to answer it, the answer, and what is asked about the answer. */
+@Tag("srh-question")
+@JsModule("context://srh/view/question.js")
 final class QuestionPart extends Div implements Part {
     private static final long serialVersionUID = 1L;
     private final transient Pen pen;
     private final transient Item.Question question;
     private final String id;
     private final transient Asking asking;
-    private final Div head = new Div();
+    private @Nullable Component marked;
     private @Nullable Paragraph note;
-    private final Div insides = new Div();
+    private @Nullable Div insides;
     private final transient Map<String, Spots> inside = new LinkedHashMap<>();
     private final transient Worded worded;
     private @Nullable More more;
@@ -44,9 +49,7 @@ final class QuestionPart extends Div implements Part {
             addClassName("srh-card");
         }
         asking = pen.asking(spot, question, id);
-        head.addClassName("srh-question-head");
-        head.add(label());
-        add(head);
+        text();
         if (pen.answered().isOwn(question.linkId())) {
             Paragraph own = new Paragraph(" " + pen.text("ui.sheet.own"));
             add(Icon.of("lock").before(own));
@@ -60,24 +63,31 @@ final class QuestionPart extends Div implements Part {
         show(spot);
     }
 
-    private Component label() {
+    /** The browser draws the text of a question; only what has marks in it comes as it is marked. */
+    private void text() {
         Wording text = question.face().text();
         String prefix = question.face().prefix() == null ? "" : pen.words(question.face().prefix()) + " ";
-        Component label = asking.field().<Component>map(field -> {
+        if (text != null && text.markup() != null && prefix.isEmpty()) {
+            marked = marked(text);
+            add(marked);
+            return;
+        }
+        getElement().setAttribute("text", prefix + (text == null ? "" : pen.words(text)));
+        asking.field().ifPresent(field -> getElement().setAttribute("field", field));
+        if (text == null) {
+            getElement().setAttribute("called", pen.title(question));
+        }
+    }
+
+    private Component marked(Wording text) {
+        HtmlContainer label = asking.field().<HtmlContainer>map(field -> {
             NativeLabel tied = new NativeLabel();
             tied.setFor(field);
             return tied;
         }).orElseGet(Div::new);
         label.setId(id + "-label");
-        label.getElement().getClassList().add("srh-question-text");
-        if (text != null && text.markup() != null && prefix.isEmpty()) {
-            label.getElement().appendChild(pen.marked(text).getElement());
-        } else {
-            label.getElement().setText(prefix + (text == null ? "" : pen.words(text)));
-        }
-        if (text == null) {
-            label.getElement().setAttribute("aria-label", pen.title(question)).setAttribute("role", "note");
-        }
+        label.addClassName("srh-question-text");
+        label.add(pen.marked(text));
         return label;
     }
 
@@ -104,7 +114,7 @@ final class QuestionPart extends Div implements Part {
         inside.entrySet().removeIf(turn -> {
             boolean gone = !there.contains(turn.getKey());
             if (gone) {
-                insides.remove(turn.getValue());
+                insides().remove(turn.getValue());
             }
             return gone;
         });
@@ -116,12 +126,19 @@ final class QuestionPart extends Div implements Part {
             } else if (!items.isEmpty() && (turn.id() == null || turn.value() != null)) {
                 Spots made = new Spots(pen, items);
                 inside.put(String.valueOf(turn.id()), made);
-                insides.add(made);
-                if (insides.getParent().isEmpty()) {
-                    add(insides);
-                }
+                insides().add(made);
             }
         }
+    }
+
+    private Div insides() {
+        Div there = insides;
+        if (there == null) {
+            there = new Div();
+            insides = there;
+            add(there);
+        }
+        return there;
     }
 
     /** What was chosen here: all answers that are kept in fields of their own. */
@@ -148,7 +165,7 @@ final class QuestionPart extends Div implements Part {
         }
         if (more == null && !kept.isEmpty()) {
             more = new More(pen.text("ui.said.more", pen.title(question)), id + "-more", () -> new Versions(pen, worded, question, kept()));
-            head.add(more);
+            addComponentAtIndex(marked == null ? 0 : 1, more);
         }
     }
 
