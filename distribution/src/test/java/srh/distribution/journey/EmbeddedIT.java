@@ -8,6 +8,7 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.FilePayload;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
@@ -34,12 +35,15 @@ import srh.testkit.browser.Axe;
 import srh.testkit.browser.InBrowser;
 import srh.testkit.browser.Pages;
 import srh.testkit.browser.Screen;
+import srh.testkit.product.PluginJar;
 import srh.testkit.product.Product;
 
 /** A worksheet in another system's page; the other system is on another port, and so of the same site. */
 @InBrowser
 class EmbeddedIT {
 
+    private static final int MANY = 50;
+    private static final double PATIENCE = 90_000;
     /** A worksheet of questions. */
     private static final String NEEDS = "basic-needs";
     private static final String SENTENCE = "Dit werkblad is niet open";
@@ -51,7 +55,7 @@ class EmbeddedIT {
     static void start() {
         PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
         product = Product.unpack();
-        other = new OtherSystem().in(product, OtherSystem.PROFILE + "," + NEEDS);
+        other = new OtherSystem().in(product, OtherSystem.PROFILE + "," + NEEDS + ",files");
         product.set("srh.anchor", product.home().resolve(Path.of("..", "anchor")).toString());
         product.set("srh.demo.record.port", Integer.toString(Ports.free()));
         product.start("core", "personal", "homeless-shelter", "demo", OtherSystem.NAME);
@@ -280,8 +284,9 @@ class EmbeddedIT {
     @Test
     void manyInOnePageAreEachOnTheirOwn(Page page) {
         names(page);
-        page.navigate(other.shows(home(), java.util.stream.Stream.generate(EmbeddedIT::element).limit(12).toArray(String[]::new)));
-        page.waitForFunction("() => seen.filter(s => s === 'ready').length === 12");
+        page.navigate(other.shows(home(), java.util.stream.Stream.generate(EmbeddedIT::element).limit(MANY).toArray(String[]::new)));
+        page.waitForFunction("many => seen.filter(s => s === 'ready').length === many", MANY, new Page.WaitForFunctionOptions().setTimeout(PATIENCE));
+        assertThat(page.frameLocator("iframe >> nth=" + (MANY - 1)).locator("#tab-LIVING")).isVisible();
     }
 
     @Test
@@ -330,6 +335,26 @@ class EmbeddedIT {
         saw(page, "ready");
         assertThat(inside(page).url()).endsWith(first);
         assertThat(page.frameLocator("iframe").locator("#worksheet input, #worksheet textarea, #worksheet button").first()).isVisible();
+    }
+
+    @Test
+    void aFileIsAddedInTheFrameAndOnlyEverSentAsAFile(Page page) throws Exception {
+        PluginJar.named("org.example.files", "1.0.0").file("SRH-INF/worksheets/files.yaml", FilesIT.SHEET)
+                .write(product.data().resolve("plugins/files.jar"));
+        names(page);
+        for (int i = 0; i < 500 && !product.log().contains("The plugin files.jar (org.example.files 1.0.0) is live."); i++) Thread.sleep(20);
+        page.navigate(other.shows(home(), OtherSystem.element(home(), "files", other.token(c -> c.claim("definition", "files")))));
+        FrameLocator frame = page.frameLocator("iframe");
+        frame.locator("#item-letter-entry input[type=file]").setInputFiles(
+                new FilePayload("brief.txt", "text/plain", "Beste Noor,".getBytes(StandardCharsets.UTF_8)));
+        assertThat(frame.locator("#item-letter-entry-state")).hasText("‘brief.txt’ is toegevoegd.");
+        saw(page, "saved");
+        assertThat(frame.locator("#item-letter .srh-file-name")).hasText("brief.txt (1 kB)");
+        assertThat((String) inside(page).evaluate("""
+                async () => {
+                  const answer = await fetch(document.querySelector('.srh-file-name').href);
+                  return answer.headers.get('content-disposition').split(';')[0] + ' ' + await answer.text();
+                }""")).isEqualTo("attachment Beste Noor,");
     }
 
     private static String begun() throws Exception {

@@ -33,7 +33,7 @@ import srh.testkit.product.PluginJar;
 class FilesIT {
     private static final double BACK = 60_000;
     private static final int SIXTY_MEGABYTES = 60_000_000;
-    private static final String SHEET = """
+    static final String SHEET = """
             resourceType: Questionnaire
             id: files
             url: urn:srh:worksheet:files

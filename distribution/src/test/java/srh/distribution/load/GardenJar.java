@@ -13,7 +13,32 @@ final class GardenJar {
             </scr:component>
             """;
 
+    private static final String BEDS = """
+            resourceType: Questionnaire
+            id: beds
+            url: urn:srh:worksheet:beds
+            version: 1.0.0
+            name: Beds
+            title: Bedden
+            status: active
+            language: nl
+            subjectType: [Patient]
+            code:
+              - {system: "urn:srh:step", code: understand}
+              - {system: "urn:srh:action", code: secure}
+              - {system: "urn:srh:audience", code: client}
+              - {system: "urn:srh:audience", code: worker}
+            item:
+            """;
+
     private GardenJar() {}
+
+    /** With a worksheet of this many questions too. */
+    static PluginJar version(String version, int beds) {
+        StringBuilder yaml = new StringBuilder(BEDS);
+        for (int bed = 0; bed < beds; bed++) yaml.append("  - {linkId: bed-%d, type: string, text: \"Wat groeit er in bed %d?\"}\n".formatted(bed, bed));
+        return version(version).file("SRH-INF/worksheets/beds.yaml", yaml.toString());
+    }
 
     static PluginJar version(String version) {
         PluginJar jar = PluginJar.named("garden", version)

@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,8 +22,9 @@ import srh.testkit.uidl.UidlClient;
 import srh.testkit.uidl.UidlPage;
 
 /**
- * A plugin with code comes and goes under open pages: 10 times with 6 pages, or as {@code -Dsrh.plugin.turns} and
- * {@code -Dsrh.plugin.pages} say. Nothing of it is left in the memory.
+ * A plugin with code and a worksheet of questions comes and goes under open pages: 10 times with 6 pages that look at the
+ * one and as many that fill in the other, or as {@code -Dsrh.plugin.turns} and {@code -Dsrh.plugin.pages} say. Nothing of it
+ * is left in the memory, and no answer is lost.
  */
 class PluginsComeAndGoIT {
     private static final int TURNS = Integer.getInteger("srh.plugin.turns", 10);
@@ -31,6 +35,7 @@ class PluginsComeAndGoIT {
 
     private Product product;
     private Path jar;
+    private String record = "";
 
     @BeforeEach
     void start() {
@@ -44,8 +49,11 @@ class PluginsComeAndGoIT {
     }
 
     @Test
-    void noClassLoaderIsLeftHoweverOftenAPluginComesAndGoes() throws Exception {
+    void noClassLoaderAndNoAnswerIsLostHoweverOftenAPluginComesAndGoes() throws Exception {
         List<UidlClient> people = List.of(signedIn("noor", "muziek-in-de-werkplaats-4"), signedIn("broer", "fietsbel-en-regenjas-1"));
+        List<Gardener> gardeners = begun(people);
+        ExecutorService gardening = Executors.newVirtualThreadPerTaskExecutor();
+        List<Future<Void>> given = gardeners.stream().map(gardening::submit).toList();
         // The first turn loads what pages need; the JVM may remember the records of one plugin softly, so of the first or of the last.
         turn(people, "0.0.0");
         long before = loaders();
@@ -54,9 +62,21 @@ class PluginsComeAndGoIT {
         Duration slowest = turns.stream().map(Turn::gone).max(Comparator.naturalOrder()).orElseThrow();
         Duration usual = turns.stream().map(Turn::there).sorted().toList().get(TURNS / 2);
         long after = settled(before);
+        GardenJar.version("2.0.0", PAGES).write(jar);
+        gardeners.forEach(Gardener::stop);
+        for (Future<Void> one : given) one.get();
+        gardening.close();
         System.out.printf("%d turns with %d open pages: %d class loaders before, %d after; it could be opened %d ms after it was dropped (the middle one),"
                 + " and all pages knew that it had gone within %d ms%n", TURNS, PAGES, before, after, usual.toMillis(), slowest.toMillis());
+        System.out.printf("%d answers were given meanwhile; %d times one had to wait until the worksheet was back%n",
+                gardeners.stream().mapToInt(Gardener::times).sum(), gardeners.stream().mapToInt(Gardener::again).sum());
         assertThat(after).as("class loaders of bundles").isLessThanOrEqualTo(before);
+        UidlPage fresh = people.getLast().open("worksheet/" + record).push();
+        fresh.awaitText(Gardener.entry(0), text -> true, PATIENCE);
+        for (int bed = 0; bed < PAGES; bed++) {
+            assertThat(gardeners.get(bed).times()).as("answers in bed %d", bed).isPositive();
+            assertThat(fresh.attribute(Gardener.entry(bed), "value")).as("what was kept last in bed %d", bed).contains(gardeners.get(bed).kept());
+        }
     }
 
     @Test
@@ -80,11 +100,29 @@ class PluginsComeAndGoIT {
      */
     private record Turn(Duration there, Duration gone) {}
 
+    /** One worksheet of questions, begun by a worker and open on all their pages, of which each answers one question. */
+    private List<Gardener> begun(List<UidlClient> people) throws Exception {
+        GardenJar.version("0.0.0", PAGES).write(jar);
+        UidlPage list = people.getLast().open("person/" + NOOR + "/worksheets").push();
+        list.awaitText("begin-beds", text -> true, PATIENCE);
+        list.click("begin-beds");
+        list.awaitText(Gardener.entry(0), text -> true, PATIENCE);
+        record = list.attribute(Gardener.entry(0), "place").orElseThrow().split("/")[0];
+        list.close();
+        List<Gardener> gardeners = new ArrayList<>();
+        for (int bed = 0; bed < PAGES; bed++) {
+            UidlPage page = people.get(bed % people.size()).open("worksheet/" + record).push();
+            page.awaitText(Gardener.entry(bed), text -> true, PATIENCE);
+            gardeners.add(new Gardener(page, bed));
+        }
+        return gardeners;
+    }
+
     /** In, shown on all pages, and out again. */
     private Turn turn(List<UidlClient> people, String version) throws Exception {
         List<UidlPage> pages = new ArrayList<>();
         long dropped = System.nanoTime();
-        GardenJar.version(version).write(jar);
+        GardenJar.version(version, PAGES).write(jar);
         pages.add(opened(people.getFirst(), "garden").push());
         Duration there = Duration.ofNanos(System.nanoTime() - dropped);
         for (int i = 1; i < PAGES; i++) pages.add(opened(people.get(i % people.size()), "garden").push());

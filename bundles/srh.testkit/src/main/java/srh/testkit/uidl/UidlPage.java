@@ -101,10 +101,14 @@ public final class UidlPage implements AutoCloseable {
 
     /** The same, for a method that answers; gives its answer as text. */
     public synchronized String ask(String id, String method, Object... arguments) {
+        return askFor(PATIENCE, id, method, arguments).orElseThrow(() -> new PageFault("After " + PATIENCE + " gives no answer to " + method));
+    }
+
+    /** The same, where no answer may come because the component may leave the page meanwhile. */
+    public synchronized Optional<String> askFor(Duration patience, String id, String method, Object... arguments) {
         int promise = ++promises;
         say(Invocation.call(component(id).id, method, arguments).put("promise", promise));
-        await(() -> answers.containsKey(promise), PATIENCE, () -> "gives no answer to " + method);
-        return answers.remove(promise);
+        return until(() -> answers.containsKey(promise), patience) ? Optional.ofNullable(answers.remove(promise)) : Optional.empty();
     }
 
     public synchronized boolean has(String id) {
@@ -131,11 +135,15 @@ public final class UidlPage implements AutoCloseable {
 
     /** What is waited for may come in the answer or, when a push overtakes it, after that. */
     private void await(BooleanSupplier wanted, Duration patience, Supplier<String> complaint) {
+        if (!until(wanted, patience)) throw new PageFault("After " + patience + " " + complaint.get());
+    }
+
+    private boolean until(BooleanSupplier wanted, Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
         while (!wanted.getAsBoolean()) {
             checkPushed();
             long left = (end - System.nanoTime()) / 1_000_000;
-            if (left <= 0) throw new PageFault("After " + patience + " " + complaint.get());
+            if (left <= 0) return false;
             if (push != null && !push.isOpen()) throw new PageFault("The server does not answer: the push connection is closed");
             try {
                 wait(Math.min(left, LOOK_MILLIS));
@@ -144,6 +152,7 @@ public final class UidlPage implements AutoCloseable {
                 throw new PageFault("Interrupted", e);
             }
         }
+        return true;
     }
 
     /** Opens the push connection. */
