@@ -15,16 +15,32 @@ public sealed interface Block {
         }
     }
 
-    record Paragraph(String text) implements Block {
+    record Paragraph(List<Run> runs) implements Block {
         public Paragraph {
-            Objects.requireNonNull(text, "text");
+            runs = List.copyOf(runs);
+        }
+
+        public Paragraph(String text) {
+            this(List.of(new Run(text)));
+        }
+
+        public String text() {
+            return Run.text(runs);
         }
     }
 
     /** Small words beside something: how to answer, who chose this. */
-    record Note(String text) implements Block {
+    record Note(List<Run> runs) implements Block {
         public Note {
-            Objects.requireNonNull(text, "text");
+            runs = List.copyOf(runs);
+        }
+
+        public Note(String text) {
+            this(List.of(new Run(text)));
+        }
+
+        public String text() {
+            return Run.text(runs);
         }
     }
 
@@ -43,9 +59,14 @@ public sealed interface Block {
         }
     }
 
-    record Listing(boolean numbered, List<String> items) implements Block {
+    /** @param first the number of the first item, where they are numbered */
+    record Listing(boolean numbered, int first, List<List<Block>> items) implements Block {
         public Listing {
-            items = List.copyOf(items);
+            items = items.stream().map(List::copyOf).toList();
+        }
+
+        public Listing(boolean numbered, List<String> items) {
+            this(numbered, 1, items.stream().map(item -> List.<Block>of(new Paragraph(item))).toList());
         }
     }
 
@@ -62,10 +83,18 @@ public sealed interface Block {
     }
 
     /** A question, with how it is answered under it. */
-    record Question(String text, List<Block> under) implements Block {
+    record Question(List<Run> runs, List<Block> under) implements Block {
         public Question {
-            Objects.requireNonNull(text, "text");
+            runs = List.copyOf(runs);
             under = List.copyOf(under);
+        }
+
+        public Question(String text, List<Block> under) {
+            this(List.of(new Run(text)), under);
+        }
+
+        public String text() {
+            return Run.text(runs);
         }
     }
 
@@ -78,9 +107,17 @@ public sealed interface Block {
 
     /** Boxes to tick, or that were ticked. */
     record Boxes(List<Box> boxes, boolean beside) implements Block {
-        public record Box(String label, boolean ticked) {
+        public record Box(List<Run> runs, boolean ticked) {
             public Box {
-                Objects.requireNonNull(label, "label");
+                runs = List.copyOf(runs);
+            }
+
+            public Box(String label, boolean ticked) {
+                this(List.of(new Run(label)), ticked);
+            }
+
+            public String label() {
+                return Run.text(runs);
             }
         }
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Something to put on paper. All of it is plain text, whoever wrote it.
+ * Something to put on paper. All of it is words, whoever wrote them: some stand in a list, some are marked, and none can do anything.
  *
  * @param language the language it is in; a screen reader reads it aloud in it
  * @param facts what stands under the title, such as whom it is about

@@ -1,6 +1,6 @@
 /** Documents on paper: what stands in one, and how it becomes PDF or HTML. */
 @Export
-@Version("0.1.0")
+@Version("0.2.0")
 @NullMarked
 package srh.print;
 

@@ -15,21 +15,41 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plain the text as it was first written
  * @param translations the same in other languages, by language
- * @param markup the same with headings, lists and links, or null; it is cleaned before it is shown
+ * @param markup the same with headings, lists and links, or null
  */
 public record Wording(String plain, Map<Locale, String> translations, @Nullable Markup markup) {
-    /** A text with marks in it, for those who see it; the plain text says the same. */
-    public record Markup(Kind kind, String source, Map<Locale, String> translations) {
+    /**
+     * A text with marks in it, for those who see it; the plain text says the same.
+     *
+     * @param read what each source says, in what can be drawn; a source that can't be read is not among them
+     */
+    public record Markup(Kind kind, String source, Map<Locale, String> translations, Map<String, MarkedText> read) {
         public enum Kind { MARKDOWN, XHTML }
 
         public Markup {
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(source, "source");
             translations = ordered(translations);
+            read = Map.copyOf(read);
+        }
+
+        public Markup(Kind kind, String source, Map<Locale, String> translations) {
+            this(kind, source, translations, Map.of());
         }
 
         public Optional<String> in(Locale locale, Locale written) {
             return nearest(translations, locale).or(() -> sameLanguage(locale, written) ? Optional.of(source) : Optional.empty());
+        }
+
+        /** What is read follows from what is written. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Markup markup && kind == markup.kind && source.equals(markup.source) && translations.equals(markup.translations);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(kind, source, translations);
         }
     }
 
@@ -45,6 +65,16 @@ public record Wording(String plain, Map<Locale, String> translations, @Nullable 
     /** The text in this language, or in the one it was first written in. */
     public String in(Locale locale) {
         return nearest(translations, locale).orElse(plain);
+    }
+
+    /** The same text with its marks, in the same language; empty where it has none there, or none that can be read. */
+    public Optional<MarkedText> marked(Locale locale) {
+        if (markup == null) {
+            return Optional.empty();
+        }
+        Optional<String> source = nearest(markup.translations(), locale)
+                .or(() -> nearest(translations, locale).isPresent() ? Optional.empty() : Optional.of(markup.source()));
+        return source.map(markup.read()::get);
     }
 
     /** The same text with one more language; one that is there already is replaced. */

@@ -27,7 +27,7 @@ final class Length {
             case Block.Note b -> of(b.text());
             case Block.Answer b -> of(b.text());
             case Block.Quote b -> of(b.text()) + of(b.byline());
-            case Block.Listing b -> texts(b.items());
+            case Block.Listing b -> b.items().stream().mapToLong(Length::of).sum();
             case Block.Table b -> texts(b.head()) + b.rows().stream().mapToLong(Length::texts).sum();
             case Block.Question b -> of(b.text()) + of(b.under());
             case Block.Within b -> of(b.blocks());

@@ -1,5 +1,6 @@
 package srh.print.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -8,6 +9,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import srh.print.Block;
 import srh.print.Document;
+import srh.print.Run;
 
 /** A document as a tree of HTML. It is made node by node, so that text is never anything but text. */
 final class Markup {
@@ -71,23 +73,20 @@ final class Markup {
                 heading = Math.min(Math.min(b.level(), heading) + 1, DEEPEST_HEADING);
                 said(into, "h" + heading, "", b.text());
             }
-            case Block.Paragraph b -> said(into, "p", "", b.text());
-            case Block.Note b -> said(into, "p", "note", b.text());
+            case Block.Paragraph b -> said(into, "p", "", b.runs());
+            case Block.Note b -> said(into, "p", "note", b.runs());
             case Block.Answer b -> said(into, "p", "answer", b.text());
             case Block.Quote b -> {
                 Element quote = styled(into, "div", "quote");
                 said(quote, "p", "words", b.text());
                 said(quote, "p", "byline", b.byline());
             }
-            case Block.Listing b -> {
-                Element list = add(into, b.numbered() ? "ol" : "ul");
-                b.items().forEach(item -> said(list, "li", "", b.numbered() ? item : POINT + item));
-            }
+            case Block.Listing b -> listing(into, b);
             case Block.Table b when fits(b) -> table(into, b);
             case Block.Table b -> rows(into, b);
             case Block.Question b -> {
                 Element question = styled(into, "div", "question");
-                said(question, "p", "ask", b.text());
+                said(question, "p", "ask", b.runs());
                 blocks(question, b.under());
             }
             case Block.Within b -> blocks(styled(into, "div", "within"), b.blocks());
@@ -108,13 +107,34 @@ final class Markup {
     }
 
     private void boxes(Element into, Block.Boxes boxes) {
-        List<String> written = boxes.boxes().stream().map(box -> (box.ticked() ? TICKED : OPEN) + box.label()).toList();
+        List<List<Run>> written = boxes.boxes().stream().map(box -> before(box.ticked() ? TICKED : OPEN, box.runs())).toList();
         if (boxes.beside()) {
-            said(into, "p", "boxes", String.join(BESIDE, written));
+            List<Run> line = new ArrayList<>();
+            written.forEach(box -> line.addAll(line.isEmpty() ? box : before(BESIDE, box)));
+            said(into, "p", "boxes", line);
             return;
         }
         Element list = styled(into, "ul", "boxes");
         written.forEach(box -> said(list, "li", "", box));
+    }
+
+    private void listing(Element into, Block.Listing listing) {
+        Element list = add(into, listing.numbered() ? "ol" : "ul");
+        if (listing.numbered() && listing.first() != 1) {
+            list.setAttribute("start", String.valueOf(listing.first()));
+        }
+        for (List<Block> item : listing.items()) {
+            boolean begins = !item.isEmpty() && item.getFirst() instanceof Block.Paragraph;
+            List<Run> line = begins ? ((Block.Paragraph) item.getFirst()).runs() : List.of();
+            Element point = said(list, "li", "", listing.numbered() ? line : before(POINT, line));
+            blocks(point, begins ? item.subList(1, item.size()) : item);
+        }
+    }
+
+    private static List<Run> before(String text, List<Run> runs) {
+        List<Run> all = new ArrayList<>(List.of(new Run(text)));
+        all.addAll(runs);
+        return all;
     }
 
     /** A table that is too wide, or holds a cell of half a page, nobody can read; it stands as a list of its rows. */
@@ -146,10 +166,32 @@ final class Markup {
     }
 
     private Element said(Element into, String name, String style, String text) {
+        return said(into, name, style, List.of(new Run(text)));
+    }
+
+    private Element said(Element into, String name, String style, List<Run> runs) {
         Element element = style.isEmpty() ? add(into, name) : styled(into, name, style);
         element.setAttribute("dir", "auto");
-        text(element, text);
+        for (Run run : runs) {
+            // words that stand loose beside marked ones would be read before all of these
+            Element around = runs.size() > 1 && run.marks().isEmpty() ? add(element, "span") : element;
+            for (Run.Mark mark : run.marks()) {
+                around = add(around, name(mark));
+            }
+            text(around, run.text());
+        }
         return element;
+    }
+
+    private static String name(Run.Mark mark) {
+        return switch (mark) {
+            case STRONG -> "strong";
+            case EMPHASIS -> "em";
+            case CODE -> "code";
+            case RAISED -> "sup";
+            case LOWERED -> "sub";
+            case STRUCK -> "s";
+        };
     }
 
     private Element styled(Node into, String name, String style) {

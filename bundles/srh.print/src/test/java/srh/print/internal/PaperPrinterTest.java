@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +25,7 @@ import srh.print.Block;
 import srh.print.Document;
 import srh.print.Paper;
 import srh.print.Printed;
+import srh.print.Run;
 
 class PaperPrinterTest {
     private static final Document.Foot FOOT = new Document.Foot("Slaapdagboek", "bladzijde", "van");
@@ -63,6 +65,19 @@ class PaperPrinterTest {
         Files.write(Path.of("target/everything.pdf"), paper.pdf());
         assertThat(paper.faults()).isEmpty();
         assertThat(paper.pages()).isGreaterThan(2);
+    }
+
+    @Test
+    void wordsThatAreMarkedAreReadableForEverybody() throws IOException {
+        List<Run> line = List.of(new Run("Een "), new Run("zwaar", Set.of(Run.Mark.STRONG)), new Run(" en ", Set.of()), new Run("nadrukkelijk", Set.of(Run.Mark.EMPHASIS, Run.Mark.STRONG)),
+                new Run(" woord, m"), new Run("2", Set.of(Run.Mark.RAISED)), new Run("0", Set.of(Run.Mark.LOWERED)), new Run("oud", Set.of(Run.Mark.STRUCK)), new Run("x = 1", Set.of(Run.Mark.CODE)));
+        Block inside = new Block.Listing(true, 3, List.of(List.of(new Block.Paragraph("derde")), List.of(new Block.Paragraph(line))));
+        Paper paper = Paper.of(dutch(new Block.Paragraph(line), new Block.Note(line), new Block.Listing(false, 1, List.of(List.of(new Block.Paragraph("buiten"), inside),
+                List.of(inside), List.of(new Block.Within(List.of(new Block.Paragraph("los")))))),
+                new Block.Question(line, List.of(new Block.Boxes(List.of(new Block.Boxes.Box(line, true), new Block.Boxes.Box("gewoon", false)), true)))));
+        Files.write(Path.of("target/marked.pdf"), paper.pdf());
+        assertThat(paper.faults()).isEmpty();
+        assertThat(paper.text()).containsSubsequence("Een zwaar en nadrukkelijk woord, m", "x = 1", "buiten", "derde", "los", "\u2612 Een zwaar", "\u2610 gewoon");
     }
 
     @Test

@@ -28,8 +28,19 @@ class Choice extends HTMLElement {
     input.value = index;
     input.addEventListener('change', () => this.$server.choose(String(index), input.checked));
     const label = this.make('label', 'srh-option');
-    label.append(input, this.make('span', '', line));
+    label.append(input, this.words(line, (this.getAttribute('marks') ?? '').split('\n')[index]));
     return label;
+  }
+
+  /** The words of an option; what is marked in it stands behind each other in pieces, each with the names of its elements. */
+  words(line, marks) {
+    const words = this.make('span', '', marks ? '' : line);
+    for (const piece of marks ? marks.split('\t') : []) {
+      const end = piece.indexOf(':');
+      const around = piece.slice(0, end).split(' ').filter((name) => ['strong', 'em', 'code', 'sup', 'sub', 's'].includes(name));
+      words.append(around.reduce((inner, name) => { const element = this.make(name); element.append(inner); return element; }, document.createTextNode(piece.slice(end + 1))));
+    }
+    return words;
   }
 
   list(lines) {

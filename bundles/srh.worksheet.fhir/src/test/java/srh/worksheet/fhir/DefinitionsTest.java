@@ -21,6 +21,7 @@ import srh.worksheet.Definition;
 import srh.worksheet.Face;
 import srh.worksheet.Item;
 import srh.worksheet.LinkId;
+import srh.worksheet.MarkedText;
 import srh.worksheet.Options;
 import srh.worksheet.Questionnaire;
 import srh.worksheet.Score;
@@ -57,6 +58,16 @@ class DefinitionsTest {
         assertThat(slide.asked().occurs().required()).isTrue();
         assertThat(slide.items()).extracting(item -> item instanceof Item.Display display ? display.role() : null)
                 .containsExactly(Item.Display.Role.LOW_END, Item.Display.Role.HIGH_END, Item.Display.Role.UNIT, null);
+    }
+
+    @Test
+    void readsWhatIsMarkedInATextAndPutsItOutAsItWas() {
+        Definition definition = Files.definition("everything.yaml");
+        Wording words = definition.questionnaire().byLinkId().values().stream().map(item -> item.face().text())
+                .filter(text -> text != null && text.plain().equals("Let op")).findFirst().orElseThrow();
+        assertThat(words.marked(definition.questionnaire().language())).contains(new MarkedText(List.of(new MarkedText.Paragraph(
+                List.of(new MarkedText.Words("Let op", Set.of(MarkedText.Mark.STRONG)))))));
+        assertThat(definition.text()).contains("\"valueMarkdown\":\"**Let op**\"");
     }
 
     @Test

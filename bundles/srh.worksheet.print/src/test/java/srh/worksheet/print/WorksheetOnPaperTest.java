@@ -2,11 +2,14 @@ package srh.worksheet.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,11 +18,14 @@ import srh.model.Source;
 import srh.model.Speaker;
 import srh.print.Block;
 import srh.print.Document;
+import srh.print.Paper;
+import srh.print.Run;
 import srh.worksheet.Asked;
 import srh.worksheet.Face;
 import srh.worksheet.Finding;
 import srh.worksheet.Item;
 import srh.worksheet.LinkId;
+import srh.worksheet.MarkedText;
 import srh.worksheet.Occurs;
 import srh.worksheet.Options;
 import srh.worksheet.Questionnaire;
@@ -78,6 +84,39 @@ class WorksheetOnPaperTest {
     @Test
     void aBlankWorksheetHasRoomForWhomItIsAboutAndWhen() {
         assertThat(blank(yesNo("a")).blocks()).startsWith(new Block.Gap("Naam:", ""), new Block.Gap("Datum:", ""));
+    }
+
+    private static Wording marked(String plain, MarkedText.Block... blocks) {
+        return new Wording(plain, Map.of(), new Wording.Markup(Wording.Markup.Kind.MARKDOWN, "marks", Map.of(), Map.of("marks", new MarkedText(List.of(blocks)))));
+    }
+
+    private static MarkedText.Paragraph said(MarkedText.Inline... line) {
+        return new MarkedText.Paragraph(List.of(line));
+    }
+
+    @Test
+    void whatIsMarkedStandsSoOnPaper() throws IOException {
+        MarkedText.Words strong = new MarkedText.Words("Let op", Set.of(MarkedText.Mark.STRONG));
+        MarkedText.Link link = new MarkedText.Link("https://example.org/hulp", List.of(new MarkedText.Words("hulp")));
+        MarkedText.Listing points = new MarkedText.Listing(false, 1, List.of(List.of(said(new MarkedText.Words("rust"))), List.of(said(link))));
+        Item words = new Item.Display(new Face(new LinkId("w"), marked("Let op", new MarkedText.Heading(1, List.of(strong)), points, new MarkedText.Quote(List.of(said(strong))))),
+                Item.Display.Role.WORDS);
+        Item question = new Item.Choice(new Face(new LinkId("q"), new Wording("1."), marked("Let op, hulp", said(strong), points), marked("Help", said(strong)),
+                Shown.ALWAYS, false, Face.Privacy.SHARED, List.of()),
+                Asked.choosing(new Options(List.of(new Options.Option(new Value.Text("ja"), marked("ja", said(strong)), null, false, false)), null)),
+                Item.Choosing.FITTING, Item.Orientation.BELOW);
+        Document document = blank(words, question);
+        Run heavy = new Run("Let op", Set.of(Run.Mark.STRONG));
+        assertThat(document.blocks().subList(2, 5)).containsExactly(new Block.Heading(1, "Let op"),
+                new Block.Listing(false, 1, List.of(List.of(new Block.Paragraph("rust")), List.of(new Block.Paragraph(List.of(new Run("hulp"), new Run(" (https://example.org/hulp)")))))),
+                new Block.Within(List.of(new Block.Paragraph(List.of(heavy)))));
+        Block.Question asked = (Block.Question) document.blocks().getLast();
+        assertThat(asked.runs()).startsWith(new Run("1. "), heavy, new Run("\n"));
+        assertThat(asked.text()).isEqualTo("1. Let op\n\u2022\u00A0rust\n\u2022\u00A0hulp (https://example.org/hulp)");
+        assertThat(asked.under()).contains(new Block.Note(List.of(heavy)), new Block.Boxes(List.of(new Block.Boxes.Box(List.of(heavy), false)), false));
+        Paper paper = Paper.of(document);
+        assertThat(paper.faults()).isEmpty();
+        assertThat(paper.text()).containsSubsequence("Let op", "rust", "hulp (https://example.org/hulp)", "1. Let op");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -190,6 +191,8 @@ final class ChoiceAsking extends Div implements Asking {
     }
 
     private void draw() {
+        options.marks(offered.stream().map(option -> option.prefix() == null ? pen.marked().written(option.label())
+                : pen.marked().written(option.label()).replaceFirst("(?s)^(?=.)", Matcher.quoteReplacement(":" + pen.words(option.prefix()) + " \t"))).toList());
         options.draw(offered.stream().map(this::label).toList(), pen.text(look == Look.LIST ? "ui.sheet.choose" : "ui.sheet.noOptions"), marked);
     }
 

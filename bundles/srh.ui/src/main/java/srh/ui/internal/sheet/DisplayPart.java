@@ -14,7 +14,7 @@ final class DisplayPart extends Div implements Part {
         setId(Pen.id(spot.place()));
         addClassNames("srh-stop", "srh-display");
         if (display.face().text() != null) {
-            add(pen.marked(display.face().text()));
+            add(pen.marked(display.face().text(), display));
         }
         if (display.role() == Item.Display.Role.LEGAL) {
             Icon.of("info-circle").before(this).addClassName("srh-notice");

@@ -62,7 +62,7 @@ final class GroupPart extends Section implements Part {
         add(heading);
         getElement().setAttribute("aria-labelledby", id + "-title");
         if (group.face().help() != null) {
-            add(Frame.help(pen, group.face().help()));
+            add(Frame.help(pen, group, group.face().help()));
         }
     }
 

@@ -30,6 +30,15 @@ final class OptionsDrawn extends Component {
         return this;
     }
 
+    /** What is marked in each option that is drawn next, as {@link Marked#written} writes it. */
+    void marks(List<String> written) {
+        if (written.stream().anyMatch(line -> !line.isEmpty())) {
+            getElement().setAttribute("marks", String.join("\n", written));
+        } else {
+            getElement().removeAttribute("marks");
+        }
+    }
+
     /** @param none what is said where there is no option, or nothing is chosen in a list */
     void draw(List<String> labels, String none, List<String> marked) {
         getElement().setAttribute("none", none);

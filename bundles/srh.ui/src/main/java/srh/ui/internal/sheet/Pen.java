@@ -62,8 +62,13 @@ record Pen(Opened opened, Answered answered) {
         return wording.in(opened.locale());
     }
 
-    Component marked(Wording wording) {
-        return Marked.up(wording, opened.locale(), answered.language());
+    Marked marked() {
+        return new Marked(opened.locale(), text("ui.sheet.newTab"));
+    }
+
+    /** A text that stands by itself at an item. */
+    Component marked(Wording wording, Item item) {
+        return marked().up(wording, Math.min(answered.depth(item.linkId()), 3) + 2);
     }
 
     /** What an item is called: its text, or its name where it has none. */

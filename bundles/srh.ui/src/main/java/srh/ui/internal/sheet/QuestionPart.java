@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +57,7 @@ final class QuestionPart extends Div implements Part {
             own.addClassName("srh-small");
         }
         if (question.face().help() != null) {
-            add(Frame.help(pen, question.face().help()));
+            add(Frame.help(pen, question, question.face().help()));
         }
         instructions().ifPresent(this::add);
         add(asking.component());
@@ -67,8 +68,8 @@ final class QuestionPart extends Div implements Part {
     private void text() {
         Wording text = question.face().text();
         String prefix = question.face().prefix() == null ? "" : pen.words(question.face().prefix()) + " ";
-        if (text != null && text.markup() != null && prefix.isEmpty()) {
-            marked = marked(text);
+        if (text != null && text.marked(pen.opened().locale()).isPresent()) {
+            marked = marked(prefix, text);
             add(marked);
             return;
         }
@@ -79,7 +80,7 @@ final class QuestionPart extends Div implements Part {
         }
     }
 
-    private Component marked(Wording text) {
+    private Component marked(String prefix, Wording text) {
         HtmlContainer label = asking.field().<HtmlContainer>map(field -> {
             NativeLabel tied = new NativeLabel();
             tied.setFor(field);
@@ -87,13 +88,16 @@ final class QuestionPart extends Div implements Part {
         }).orElseGet(Div::new);
         label.setId(id + "-label");
         label.addClassName("srh-question-text");
-        label.add(pen.marked(text));
+        if (!prefix.isEmpty()) {
+            label.getElement().appendChild(Element.createText(prefix));
+        }
+        pen.marked().into(label.getElement(), text);
         return label;
     }
 
     private Optional<Component> instructions() {
         return pen.display(question, Item.Display.Role.INSTRUCTIONS).map(words -> {
-            Div told = new Div(pen.marked(words));
+            Div told = new Div(pen.marked(words, question));
             told.addClassName("srh-field-help");
             told.setId(id + "-told");
             return told;

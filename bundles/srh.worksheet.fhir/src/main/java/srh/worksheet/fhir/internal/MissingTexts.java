@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import srh.worksheet.Item;
 import srh.worksheet.Questionnaire;
 import srh.worksheet.Wording;
 
-/** The texts of a worksheet that are not there in one of the product's languages. Wherever in it a text may stand, it is found. */
+/** The texts of a worksheet that are not there in one of the product's languages, or not with their marks. Wherever in it a text may stand, it is found. */
 public final class MissingTexts {
     private static final List<Locale> LANGUAGES = List.of(Locale.of("nl"), Locale.of("en"));
 
@@ -30,11 +31,21 @@ public final class MissingTexts {
 
     private void look(@Nullable Object part, String place) {
         switch (part) {
-            case Wording wording -> LANGUAGES.stream().filter(language -> !isIn(wording, language)).forEach(language -> missing.add(
-                    place + ": “" + wording.plain() + "” is not there in the language " + language + "; write it in a file _" + language + ".properties"));
+            case Wording wording -> {
+                LANGUAGES.stream().filter(language -> !isIn(wording, language)).forEach(language -> missing.add(
+                        place + ": “" + wording.plain() + "” is not there in the language " + language + "; write it in a file _" + language + ".properties"));
+                unread(wording.markup(), place);
+            }
             case Record record -> components(record, record instanceof Item item ? item.linkId().value() : place);
             case Collection<?> several -> several.forEach(one -> look(one, place));
             case null, default -> { }
+        }
+    }
+
+    private void unread(Wording.@Nullable Markup markup, String place) {
+        if (markup != null) {
+            Stream.concat(Stream.of(markup.source()), markup.translations().values().stream()).filter(source -> !markup.read().containsKey(source))
+                    .forEach(source -> missing.add(place + ": “" + source + "” cannot be read as " + markup.kind() + " and is shown as its plain text"));
         }
     }
 

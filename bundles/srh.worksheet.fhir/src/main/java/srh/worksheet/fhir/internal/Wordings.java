@@ -1,11 +1,14 @@
 package srh.worksheet.fhir.internal;
 
+import java.util.HashMap;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import srh.worksheet.MarkedText;
 import srh.worksheet.Wording;
 import srh.worksheet.fhir.Reason;
 
@@ -27,8 +30,15 @@ final class Wordings {
     }
 
     private static Optional<Wording.Markup> markup(Extensions extensions, String url, String type, Wording.Markup.Kind kind, String place, Faults faults) {
-        return extensions.one(url).flatMap(each -> extensions.text(each, type).map(source -> new Wording.Markup(kind, source,
+        return extensions.one(url).flatMap(each -> extensions.text(each, type).map(source -> markup(kind, source,
                 translations(new Extensions(each.get("_value" + type) instanceof Node.Fields beside ? beside : null, place, faults), place, faults))));
+    }
+
+    private static Wording.Markup markup(Wording.Markup.Kind kind, String source, Map<Locale, String> translations) {
+        Map<String, MarkedText> read = new HashMap<>();
+        Stream.concat(Stream.of(source), translations.values().stream())
+                .forEach(each -> MarkedReader.read(kind, each).ifPresent(text -> read.put(each, text)));
+        return new Wording.Markup(kind, source, translations, read);
     }
 
     private static Map<Locale, String> translations(Extensions extensions, String place, Faults faults) {

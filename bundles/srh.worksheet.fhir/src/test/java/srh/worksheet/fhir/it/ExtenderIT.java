@@ -51,7 +51,7 @@ import srh.worksheet.Worksheet;
 import srh.worksheet.fhir.Terminology;
 import srh.worksheet.template.Template;
 
-@Felix(bundles = {"srh:srh.lib.slf4j", "tools.jackson.core:jackson-core", "org.snakeyaml:snakeyaml-engine", "srh:srh.model", "srh:srh.worksheet", "srh:srh.worksheet.fhir"})
+@Felix(bundles = {"srh:srh.lib.slf4j", "tools.jackson.core:jackson-core", "org.snakeyaml:snakeyaml-engine", "org.commonmark:commonmark", "srh:srh.model", "srh:srh.worksheet", "srh:srh.worksheet.fhir"})
 class ExtenderIT {
     private static final String WORKSHEETS = "(srh.worksheet=*)";
     private static final String EXPRESSION = """

@@ -43,7 +43,7 @@ import srh.worksheet.Wording;
 import srh.worksheet.Worksheet;
 
 /** The engine in Felix: what needs it comes and goes with it, and nothing of it stays. */
-@Felix(bundles = {"srh:srh.lib.slf4j", "tools.jackson.core:jackson-core", "org.snakeyaml:snakeyaml-engine", "srh:srh.model", "srh:srh.worksheet", "srh:srh.worksheet.fhir",
+@Felix(bundles = {"srh:srh.lib.slf4j", "tools.jackson.core:jackson-core", "org.snakeyaml:snakeyaml-engine", "org.commonmark:commonmark", "srh:srh.model", "srh:srh.worksheet", "srh:srh.worksheet.fhir",
     "srh:srh.worksheet.fhirpath"})
 class HapiReckonerIT {
     private static final String SHEET = """

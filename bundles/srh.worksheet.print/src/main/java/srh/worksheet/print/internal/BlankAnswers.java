@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import srh.print.Block;
+import srh.print.Run;
 import srh.worksheet.Asked;
 import srh.worksheet.Item;
 import srh.worksheet.Item.Display.Role;
@@ -69,12 +70,12 @@ record BlankAnswers(OnPaper sheet, InWords words) {
     }
 
     private List<Block> options(Item.Question question, Options options) {
-        List<String> labels = options.list().stream().map(option -> (sheet.orNothing(option.prefix()) + " " + sheet.in(option.label())).strip()).toList();
+        List<List<Run>> labels = options.list().stream().map(option -> sheet.marked().line(option.prefix(), option.label())).toList();
         List<Block> blocks = new ArrayList<>();
         if (labels.isEmpty() || labels.size() > MOST_BOXES) {
             blocks.add(new Block.Lines(question.asked().occurs().repeats() ? LINES_OF_MANY : 1));
         } else {
-            blocks.add(boxes(labels, orientation(question)));
+            blocks.add(ticked(labels, orientation(question)));
         }
         if (question instanceof Item.OpenChoice open) {
             String own = open.ownLabel() == null ? texts().of("print.own") : sheet.in(open.ownLabel());
@@ -103,12 +104,17 @@ record BlankAnswers(OnPaper sheet, InWords words) {
     }
 
     private static Block boxes(List<String> labels, Orientation orientation) {
+        return ticked(labels.stream().map(label -> List.of(new Run(label))).toList(), orientation);
+    }
+
+    private static Block ticked(List<List<Run>> labels, Orientation orientation) {
+        List<Block.Boxes.Box> boxes = labels.stream().map(label -> new Block.Boxes.Box(label, false)).toList();
         boolean beside = switch (orientation) {
             case BESIDE -> true;
             case BELOW -> false;
-            case FITTING -> labels.size() <= MOST_BESIDE && labels.stream().mapToInt(String::length).sum() <= LONGEST_BESIDE;
+            case FITTING -> labels.size() <= MOST_BESIDE && boxes.stream().mapToInt(box -> box.label().length()).sum() <= LONGEST_BESIDE;
         };
-        return new Block.Boxes(labels.stream().map(label -> new Block.Boxes.Box(label, false)).toList(), beside);
+        return new Block.Boxes(boxes, beside);
     }
 
     /** A short scale is ticked, with what its ends mean; any other number is written. */

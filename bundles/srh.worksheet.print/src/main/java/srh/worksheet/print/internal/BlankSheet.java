@@ -43,7 +43,7 @@ public final class BlankSheet {
     private List<Block> item(Item item, int depth) {
         return switch (item) {
             case Item.Group group -> group(group, depth);
-            case Item.Display display -> display(display);
+            case Item.Display display -> display(display, depth);
             case Item.Question question -> List.of(question(question, depth));
         };
     }
@@ -68,16 +68,15 @@ public final class BlankSheet {
     }
 
     private List<Block> notes(Item item) {
-        return Stream.concat(conditions.of(item).stream(), Stream.of(sheet.orNothing(item.face().help())).filter(help -> !help.isEmpty()))
-                .<Block>map(Block.Note::new).toList();
+        return Stream.concat(conditions.of(item).stream().<Block>map(Block.Note::new), sheet.marked().notes(null, item.face().help()).stream()).toList();
     }
 
-    private List<Block> display(Item.Display display) {
+    private List<Block> display(Item.Display display, int depth) {
         List<Block> blocks = new ArrayList<>(notes(display));
-        sheet.called(display).ifPresent(words -> blocks.add(switch (display.role()) {
-            case WORDS -> new Block.Paragraph(words);
-            case LEGAL, INSTRUCTIONS, UNIT, LOW_END, HIGH_END -> new Block.Note(words);
-        }));
+        blocks.addAll(switch (display.role()) {
+            case WORDS -> sheet.marked().words(display.face(), depth);
+            case LEGAL, INSTRUCTIONS, UNIT, LOW_END, HIGH_END -> sheet.marked().notes(display.face());
+        });
         return sheet.called(display).isEmpty() ? List.of() : blocks;
     }
 
@@ -90,7 +89,7 @@ public final class BlankSheet {
         if (!inside.isEmpty()) {
             under.add(new Block.Within(inside));
         }
-        return new Block.Question(sheet.called(question).orElseGet(() -> texts.of("print.question")), under);
+        return new Block.Question(sheet.asked(question), under);
     }
 
     private static boolean isInstruction(Item item) {

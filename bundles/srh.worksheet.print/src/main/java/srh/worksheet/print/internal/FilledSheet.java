@@ -59,7 +59,7 @@ public final class FilledSheet {
     private List<Block> spot(Filled.Spot spot, int depth) {
         return switch (spot.item()) {
             case Item.Group group -> group(group, spot, depth);
-            case Item.Display display -> display(display);
+            case Item.Display display -> display(display, depth);
             case Item.Question question -> List.of(question(question, spot, depth));
         };
     }
@@ -89,12 +89,12 @@ public final class FilledSheet {
     }
 
     /** How to fill it in nobody needs any more. */
-    private List<Block> display(Item.Display display) {
-        return sheet.called(display).map(said -> switch (display.role()) {
-            case WORDS -> List.<Block>of(new Block.Paragraph(said));
-            case LEGAL -> List.<Block>of(new Block.Note(said));
-            case INSTRUCTIONS, UNIT, LOW_END, HIGH_END -> List.<Block>of();
-        }).orElse(List.of());
+    private List<Block> display(Item.Display display, int depth) {
+        return switch (display.role()) {
+            case WORDS -> sheet.marked().words(display.face(), depth);
+            case LEGAL -> sheet.marked().notes(display.face());
+            case INSTRUCTIONS, UNIT, LOW_END, HIGH_END -> List.of();
+        };
     }
 
     private Block question(Item.Question question, Filled.Spot spot, int depth) {
@@ -112,7 +112,7 @@ public final class FilledSheet {
         if (under.isEmpty() || !before.isEmpty()) {
             under.addAll(said(before));
         }
-        return new Block.Question(sheet.called(question).orElseGet(() -> texts.of("print.question")), under);
+        return new Block.Question(sheet.asked(question), under);
     }
 
     /** Answers after each other; who gave them stands once under those that the same people gave. */

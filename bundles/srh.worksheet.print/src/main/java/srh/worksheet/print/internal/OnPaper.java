@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import srh.print.Document;
+import srh.print.Run;
 import srh.worksheet.Face;
 import srh.worksheet.Item;
 import srh.worksheet.LinkId;
@@ -57,6 +58,16 @@ record OnPaper(Questionnaire questionnaire, Set<LinkId> unprinted, Texts texts) 
         Face face = item.face();
         String called = (orNothing(face.prefix()) + " " + orNothing(face.text())).strip();
         return called.isEmpty() ? Optional.empty() : Optional.of(called);
+    }
+
+    MarkedOnPaper marked() {
+        return new MarkedOnPaper(this);
+    }
+
+    /** What is asked, with what stands before it. */
+    List<Run> asked(Item.Question question) {
+        List<Run> line = marked().line(question.face());
+        return line.isEmpty() ? List.of(new Run(texts.of("print.question"))) : line;
     }
 
     /** What stands above every page stands first on paper, and what stands below it last. */
