@@ -1,6 +1,8 @@
 // The options of a question, of which one or several are chosen. They are drawn here from one line of text each, so that a
 // long worksheet stays light; what is really kept the server says each time.
 
+const SHOWN = 50;
+
 class Choice extends HTMLElement {
   static observedAttributes = ['options', 'chosen', 'disabled'];
 
@@ -15,8 +17,8 @@ class Choice extends HTMLElement {
 
   draw() {
     const lines = this.getAttribute('options').split('\n').filter(Boolean);
-    this.replaceChildren(...(this.hasAttribute('list') ? [this.list(lines)] : lines.map((line, index) => this.option(line, index))));
-    if (lines.length === 0 && !this.hasAttribute('list')) this.append(this.make('p', 'srh-small', this.getAttribute('none')));
+    this.replaceChildren(...(this.hasAttribute('search') ? this.search(lines) : this.hasAttribute('list') ? [this.list(lines)] : lines.map((line, index) => this.option(line, index))));
+    if (lines.length === 0 && !this.hasAttribute('list') && !this.hasAttribute('search')) this.append(this.make('p', 'srh-small', this.getAttribute('none')));
     this.mark();
   }
 
@@ -55,9 +57,146 @@ class Choice extends HTMLElement {
     return list;
   }
 
-  /** Shows what is kept, also where the browser has marked what was pressed. */
+  /** A field with a list below it that shows what fits what is typed; what is chosen of several stands above it. */
+  search(lines) {
+    this.lines = lines;
+    this.plain = lines.map(plain);
+    this.field = this.make('input', 'srh-input');
+    this.field.id = this.getAttribute('field') + '-list';
+    this.field.autocomplete = 'off';
+    this.found = this.make('ul', 'srh-found');
+    this.found.id = this.field.id + '-found';
+    this.found.hidden = true;
+    this.found.setAttribute('role', 'listbox');
+    this.found.setAttribute('aria-labelledby', this.getAttribute('field') + '-label');
+    this.told = this.make('p', 'srh-small');
+    this.told.setAttribute('role', 'status');
+    for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': this.found.id })) {
+      this.field.setAttribute(name, value);
+    }
+    this.field.addEventListener('input', () => this.seek(this.field.value));
+    this.field.addEventListener('click', () => { if (this.found.hidden) this.seek(''); });
+    this.field.addEventListener('keydown', (event) => this.key(event));
+    this.field.addEventListener('blur', () => this.leave());
+    // The field keeps the focus while an option is pressed.
+    this.found.addEventListener('pointerdown', (event) => event.preventDefault());
+    this.found.addEventListener('mousedown', (event) => event.preventDefault());
+    this.found.addEventListener('click', (event) => {
+      const option = event.target.closest('[role=option]');
+      if (option) this.pick(option.dataset.index);
+    });
+    this.picked = this.make('ul', 'srh-picked');
+    return this.hasAttribute('several') ? [this.picked, this.field, this.found, this.told] : [this.field, this.found, this.told];
+  }
+
+  /** What begins with the words that are typed stands before what has them somewhere. */
+  seek(text) {
+    const words = plain(text.trim());
+    const fits = [...this.lines.keys()].filter((index) => !this.several(index) && this.plain[index].includes(words));
+    const begins = (index) => (this.plain[index].startsWith(words) ? 0 : (' ' + this.plain[index]).includes(' ' + words) ? 1 : 2);
+    fits.sort((a, b) => begins(a) - begins(b) || a - b);
+    this.found.replaceChildren(...fits.slice(0, SHOWN).map((index) => {
+      const option = this.make('li', 'srh-found-option', this.lines[index]);
+      option.id = this.found.id + '-' + index;
+      option.dataset.index = index;
+      option.setAttribute('role', 'option');
+      option.setAttribute('aria-selected', 'false');
+      return option;
+    }));
+    this.found.scrollTop = 0;
+    this.told.textContent = fits.length === 0 ? this.getAttribute('found-none')
+      : this.getAttribute(fits.length > SHOWN ? 'found-more' : 'found').replace('{0}', fits.length);
+    this.open(fits.length > 0);
+  }
+
+  several(index) {
+    return this.hasAttribute('several') && this.chosen.includes(String(index));
+  }
+
+  open(open) {
+    this.found.hidden = !open;
+    this.field.setAttribute('aria-expanded', open);
+    this.field.removeAttribute('aria-activedescendant');
+    if (!open) this.found.replaceChildren();
+  }
+
+  key(event) {
+    const options = [...this.found.children];
+    const now = options.findIndex((option) => option.getAttribute('aria-selected') === 'true');
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      if (this.found.hidden) this.seek('');
+      else this.point(options, (now + (event.key === 'ArrowDown' ? 1 : now < 0 ? 0 : -1) + options.length) % options.length);
+    } else if (event.key === 'Enter' && now >= 0) {
+      event.preventDefault();
+      this.pick(options[now].dataset.index);
+    } else if (event.key === 'Escape' && !this.found.hidden) {
+      event.preventDefault();
+      this.settle();
+    }
+  }
+
+  point(options, to) {
+    options.forEach((option, index) => option.setAttribute('aria-selected', index === to));
+    this.field.setAttribute('aria-activedescendant', options[to].id);
+    options[to].scrollIntoView({ block: 'nearest' });
+  }
+
+  pick(index) {
+    if (!this.hasAttribute('several')) this.chosen = [index];
+    this.settle();
+    this.$server.choose(String(index), true);
+  }
+
+  /** Whoever empties the field takes the answer back; whoever typed an option whole has chosen it. */
+  leave() {
+    const words = plain(this.field.value.trim());
+    const same = this.plain.indexOf(words);
+    const one = !this.hasAttribute('several');
+    if (words && same >= 0 && !this.chosen.includes(String(same))) {
+      this.pick(same);
+    } else {
+      const back = one && !words && this.chosen.length > 0;
+      if (back) this.chosen = [];
+      this.settle();
+      if (back) this.$server.choose('', false);
+    }
+  }
+
+  /** The field says what is chosen, and the list is closed. */
+  settle() {
+    this.field.value = this.hasAttribute('several') ? '' : this.lines[this.chosen[0]] ?? '';
+    this.told.textContent = '';
+    this.open(false);
+  }
+
+  pickedOnes() {
+    this.picked.hidden = this.chosen.length === 0;
+    this.picked.replaceChildren(...this.chosen.map((index) => {
+      const item = this.make('li', '', this.lines[index]);
+      const without = this.make('button', 'srh-button srh-quiet', this.getAttribute('without'));
+      without.type = 'button';
+      without.disabled = this.hasAttribute('disabled');
+      without.setAttribute('aria-label', this.getAttribute('without') + ': ' + this.lines[index]);
+      without.addEventListener('click', () => {
+        this.field.focus();
+        this.$server.choose(index, false);
+      });
+      item.append(without);
+      return item;
+    }));
+  }
+
+  /** Shows what is kept, also where the browser has marked what was pressed. Who is looking for something goes on with it. */
   mark() {
     const chosen = (this.getAttribute('chosen') ?? '').split(',').filter(Boolean);
+    this.chosen = chosen;
+    if (this.hasAttribute('search')) {
+      this.field.disabled = this.hasAttribute('disabled');
+      this.pickedOnes();
+      if (this.found.hidden) this.settle();
+      return;
+    }
     for (const input of this.querySelectorAll('input, select')) {
       input.disabled = this.hasAttribute('disabled');
       if (input.tagName === 'SELECT') input.value = chosen[0] ?? ''; else input.checked = chosen.includes(input.value);
@@ -70,6 +209,11 @@ class Choice extends HTMLElement {
     if (text) element.textContent = text;
     return element;
   }
+}
+
+/** Without capitals and accents. */
+function plain(text) {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 if (!customElements.get('srh-choice')) customElements.define('srh-choice', Choice);

@@ -35,7 +35,7 @@ final class ChoiceAsking extends Div implements Asking {
     private static final UUID OWN = new UUID(0, 1);
 
     /** How the options are shown. */
-    private enum Look { BELOW, BESIDE, LIST }
+    private enum Look { BELOW, BESIDE, LIST, SEARCH }
 
     private final transient Pen pen;
     private final transient Item.Question question;
@@ -76,6 +76,9 @@ final class ChoiceAsking extends Div implements Asking {
         add(options);
         if (look == Look.LIST) {
             options.with("list");
+        } else if (look == Look.SEARCH) {
+            options.searched(pen.text("ui.sheet.found", "{0}"), pen.text("ui.sheet.foundNone"), pen.text("ui.sheet.foundMore", "{0}"),
+                    several ? pen.text("ui.sheet.without") : "");
         } else {
             options.getElement().setAttribute("role", several ? "group" : "radiogroup").setAttribute("aria-labelledby", id + "-label");
         }
@@ -86,11 +89,11 @@ final class ChoiceAsking extends Div implements Asking {
 
     private Look look(Item.Choosing choosing, Item.Orientation orientation) {
         int count = all().size();
-        boolean list = !several && (choosing == Item.Choosing.DROP_DOWN || choosing == Item.Choosing.AUTOCOMPLETE
+        boolean list = !several && (choosing == Item.Choosing.DROP_DOWN
                 || choosing == Item.Choosing.FITTING && count > MOST_BELOW_EACH_OTHER);
         boolean beside = orientation == Item.Orientation.BESIDE || choosing == Item.Choosing.SLIDER
                 || orientation == Item.Orientation.FITTING && question instanceof Item.YesNo;
-        return list ? Look.LIST : beside ? Look.BESIDE : Look.BELOW;
+        return choosing == Item.Choosing.AUTOCOMPLETE ? Look.SEARCH : list ? Look.LIST : beside ? Look.BESIDE : Look.BELOW;
     }
 
     private List<Options.Option> all() {
@@ -152,7 +155,7 @@ final class ChoiceAsking extends Div implements Asking {
 
     @Override
     public Optional<String> field() {
-        return look == Look.LIST ? Optional.of(id + "-list") : Optional.empty();
+        return look == Look.LIST || look == Look.SEARCH ? Optional.of(id + "-list") : Optional.empty();
     }
 
     @Override

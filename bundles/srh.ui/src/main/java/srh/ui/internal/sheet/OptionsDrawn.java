@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
-/** Options as they are shown, to be pressed or chosen from a list that opens; drawn in the browser. */
+/** Options as they are shown, to be pressed, chosen from a list that opens or found by typing; drawn in the browser. */
 @Tag("srh-choice")
 @JsModule("context://srh/view/choice.js")
 final class OptionsDrawn extends Component {
@@ -28,6 +28,19 @@ final class OptionsDrawn extends Component {
     OptionsDrawn with(String attribute) {
         getElement().setAttribute(attribute, "");
         return this;
+    }
+
+    /**
+     * Options that are found by typing a part of them.
+     *
+     * @param found how many there are, at {@code {0}}
+     * @param none what is said when there is none
+     * @param more what is said when there are more than can be shown, at {@code {0}}
+     * @param without what the button says that takes one of several away again; empty where one is chosen
+     */
+    void searched(String found, String none, String more, String without) {
+        with("search");
+        getElement().setAttribute("found", found).setAttribute("found-none", none).setAttribute("found-more", more).setAttribute("without", without);
     }
 
     /** What is marked in each option that is drawn next, as {@link Marked#written} writes it. */
