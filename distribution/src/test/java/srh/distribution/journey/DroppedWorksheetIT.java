@@ -26,13 +26,22 @@ class DroppedWorksheetIT {
         Files.deleteIfExists(jar);
     }
 
+    /** The declaration of the worksheet alone. */
+    static String declaration(String version, String title) throws IOException {
+        return declared(Files.readString(SCAFFOLD.resolve("SRH-INF/worksheets/@ID@.yaml")), version, title);
+    }
+
+    private static String declared(String text, String version, String title) {
+        return text.replace("Werkblad @ID@", title).replace("@ID@", "sleep-diary").replace("version: 1.0.0", "version: " + version);
+    }
+
     /** As Maven would build it. */
     static PluginJar scaffold(String version, String title) throws IOException {
         PluginJar plugin = PluginJar.named("org.example.sleep-diary", version);
         try (Stream<Path> files = Files.walk(SCAFFOLD)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 plugin.file(SCAFFOLD.relativize(file).toString().replace("@ID@", "sleep-diary"),
-                        Files.readString(file).replace("Werkblad @ID@", title).replace("@ID@", "sleep-diary").replace("version: 1.0.0", "version: " + version));
+                        declared(Files.readString(file), version, title));
             }
         }
         return plugin;

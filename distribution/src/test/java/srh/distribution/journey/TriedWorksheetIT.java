@@ -15,7 +15,9 @@ import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import srh.distribution.load.GardenJar;
 import srh.testkit.browser.Axe;
 import srh.testkit.browser.InBrowser;
 import srh.testkit.browser.Keyboard;
@@ -24,9 +26,10 @@ import srh.testkit.browser.Reflow;
 import srh.testkit.browser.Screen;
 import srh.testkit.browser.Screenshots;
 import srh.testkit.browser.Targets;
+import srh.testkit.product.PluginJar;
 
 /**
- * The worksheets of a plugin as a worker and a client see them: what {@code ./srh try-worksheet} does with the jar that
+ * The worksheets of a plugin as a worker and a client see them, those about a team as a worker in it does, and views of their own: what {@code ./srh try-worksheet} does with the jar that
  * {@code -Dsrh.plugin} names; without one it is done with the worksheet that an author begins with.
  */
 @InBrowser
@@ -56,27 +59,105 @@ class TriedWorksheetIT {
     @Test
     void eachIsForEverybodyOnEveryScreen(Pages pages) throws IOException {
         Path jar = plugin();
-        assertThat(worksheets(jar)).as("the worksheets that %s declares", jar.getFileName()).isNotEmpty();
         try (Demo demo = Demo.trusting()) {
-            Files.copy(jar, demo.product().data().resolve("plugins").resolve(jar.getFileName()));
-            Visitor worker = Visitor.signedIn(pages.open(Screen.WIDE), demo, "broer").open("Noor");
-            String person = worker.here();
-            Visitor client = Visitor.signedIn(pages.open(Screen.PHONE), demo, "noor");
-            for (String worksheet : worksheets(jar)) {
-                worker.go(person + "/worksheets");
-                worker.page().click("#begin-" + worksheet);
-                assertThat(worker.page()).hasURL(Pattern.compile(".*/worksheet/.*"));
-                client.go(worker.here());
-                look(worker, worksheet, "worker");
-                look(client, worksheet, "client");
-            }
+            assertThat(tried(pages, demo, jar)).as("the worksheets of %s", jar.getFileName()).isNotEmpty();
         }
         assertThat(faults).isEmpty();
     }
 
+    @Test
+    @DisabledIfSystemProperty(named = "srh.plugin", matches = ".*")
+    void oneAboutATeamAndAViewOfItsOwnAreTriedAndWhatCannotBeOpenedIsTold(Pages pages) throws IOException {
+        String team = DroppedWorksheetIT.declaration("1.0.0", "Teamdagboek").replace("subjectType: [Patient]", "subjectType: [Organization]");
+        assertThat(team).contains("[Organization]");
+        Path jar = PluginJar.named("org.example.team-diary", "1.0.0").file("SRH-INF/worksheets/sleep-diary.yaml", team).write(folder.resolve("team-diary.jar"));
+        try (Demo demo = Demo.trusting()) {
+            assertThat(tried(pages, demo, jar)).containsExactly("sleep-diary, about a team");
+            assertThat(faults).isEmpty();
+            assertThat(tried(pages, demo, GardenJar.version("1.0.0").write(folder.resolve("garden.jar"))))
+                    .containsExactly("garden, a view of its own", "thorns, a view of its own");
+        }
+        assertThat(faults).hasSize(2).allMatch(fault -> fault.matches("(?s)thorns, as the (worker|client) sees it, can't be opened: .*"));
+    }
+
+    /** What was opened of a plugin. */
+    private List<String> tried(Pages pages, Demo demo, Path jar) throws IOException {
+        List<String> tried = new ArrayList<>();
+        Visitor worker = Visitor.signedIn(pages.open(Screen.WIDE), demo, "broer").open("Noor");
+        Visitor client = Visitor.signedIn(pages.open(Screen.PHONE), demo, "noor");
+        String person = worker.here();
+        List<String> before = ownViews(worker.page());
+        drop(jar, demo);
+        worker.go(person);
+        for (String view : ownViews(worker.page())) {
+            if (!before.contains(view)) {
+                client.go(worker.go(person + "/" + view).here());
+                look(worker, view, "worker");
+                look(client, view, "client");
+                tried.add(view + ", a view of its own");
+                worker.go(person);
+            }
+        }
+        for (String worksheet : worksheets(jar)) {
+            worker.go(person + "/worksheets");
+            assertThat(worker.page().locator("#begin-title")).isVisible();
+            boolean about = worker.page().locator("#begin-" + worksheet).count() > 0;
+            if (about) {
+                begin(worker, worksheet);
+                look(worker, worksheet, "worker");
+                client.go(worker.here());
+                look(client, worksheet, "client");
+            } else {
+                Visitor colleague = Visitor.signedIn(pages.open(Screen.WIDE), demo, "fatma").go("people");
+                colleague.go(address(colleague.page(), "a[id^=team-]"));
+                begin(colleague, worksheet);
+                look(colleague, worksheet, "team");
+                leave(colleague);
+            }
+            tried.add(worksheet + (about ? ", about a person" : ", about a team"));
+        }
+        leave(worker);
+        leave(client);
+        return tried;
+    }
+
+    /** A page that stays open would miss the product when that has stopped. */
+    private static void leave(Visitor visitor) {
+        visitor.page().navigate("about:blank");
+    }
+
+    private static void drop(Path jar, Demo demo) throws IOException {
+        String name = jar.getFileName().toString();
+        Files.copy(jar, demo.product().data().resolve("plugins").resolve(name));
+        Pattern told = Pattern.compile("The plugin " + Pattern.quote(name) + " .*");
+        for (int i = 0; i < 1_000 && !told.matcher(demo.product().log()).find(); i++) {
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        assertThat(demo.product().log()).as("what the product says of the plugin").containsPattern("The plugin " + Pattern.quote(name) + " .* is live");
+    }
+
+    private static void begin(Visitor worker, String worksheet) {
+        worker.page().click("#begin-" + worksheet);
+        assertThat(worker.page()).hasURL(Pattern.compile(".*/worksheet/.*"));
+    }
+
+    private static String address(Page page, String link) {
+        return page.locator(link).first().getAttribute("href").replaceFirst("^/", "");
+    }
+
+    /** What a person's page leads to besides its worksheets of questions. */
+    private static List<String> ownViews(Page page) {
+        assertThat(page.locator("#all-worksheets")).isVisible();
+        return page.locator("a[id^=open-]").all().stream().map(link -> link.getAttribute("id").substring("open-".length())).toList();
+    }
+
     private void look(Visitor visitor, String worksheet, String who) {
         Page page = visitor.page();
-        assertThat(page.locator("[aria-busy]")).hasCount(0);
+        assertThat(page.locator("#worksheet[data-settled]")).isVisible();
         String where = worksheet + ", as the " + who + " sees it";
         if (page.locator("#worksheet > .srh-notice").count() > 0) {
             faults.add(where + ", can't be opened: " + page.locator("#worksheet > .srh-notice").innerText());

@@ -5,7 +5,7 @@ import srh.garden.Garden;
 import srh.testkit.product.PluginJar;
 
 /** The plugin with code of these tests, in a version. */
-final class GardenJar {
+public final class GardenJar {
     private static final String XML = """
             <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.4.0" name="%s" immediate="true">
               <implementation class="%s"/>
@@ -40,7 +40,7 @@ final class GardenJar {
         return version(version).file("SRH-INF/worksheets/beds.yaml", yaml.toString());
     }
 
-    static PluginJar version(String version) {
+    public static PluginJar version(String version) {
         PluginJar jar = PluginJar.named("garden", version)
                 .header("Import-Package", "srh.model,srh.worksheet,srh.ui.view,com.vaadin.flow.component,com.vaadin.flow.component.html,"
                         + "com.vaadin.flow.component.dependency,com.vaadin.flow.shared,com.vaadin.flow.dom")

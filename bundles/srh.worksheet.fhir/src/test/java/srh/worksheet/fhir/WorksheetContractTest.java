@@ -53,6 +53,27 @@ class WorksheetContractTest {
     }
 
     @Test
+    void aCaseAnswersAmountsAndReferencesToo() throws Exception {
+        Files.writeString(worksheet, Files.readString(worksheet) + """
+                  - linkId: walked
+                    type: quantity
+                    text: Hoever liep je?
+                    extension:
+                      - {url: "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption", valueCoding: {system: "http://unitsofmeasure.org", code: km, display: kilometer,
+                          _display: {extension: [{url: "http://hl7.org/fhir/StructureDefinition/translation", extension: [{url: lang, valueCode: en}, {url: content, valueString: kilometre}]}]}}}
+                  - {linkId: slept, type: quantity, text: "Hoe lang sliep je?"}
+                  - {linkId: together, type: reference, text: "Met wie?"}
+                """);
+        Files.writeString(english, Files.readString(english) + "walked=How far did you walk?\nslept=How long did you sleep?\ntogether=With whom?\n");
+        change(aCase, "answers: {", "answers: {walked: 3.5, slept: {number: 7, unit: uur}, together: mijn zus, ");
+        assertThat(outcome().faults()).isEmpty();
+        change(aCase, "walked: 3.5", "walked: {number: 3.5, unit: mijl}");
+        assertThat(outcome().faults()).anySatisfy(fault -> assertThat(fault).contains("can't be the answer to “walked”"));
+        change(aCase, "{number: 3.5, unit: mijl}", "ver");
+        assertThat(outcome().faults()).anySatisfy(fault -> assertThat(fault).contains("can't be the answer to “walked”", "{number: 5, unit: kg}"));
+    }
+
+    @Test
     void aTypingErrorIsNamedWithItsLine() throws Exception {
         change(worksheet, "title:", "titel:");
         assertThat(outcome().faults()).anySatisfy(fault -> assertThat(fault).startsWith("garden.yaml:4:1 (/titel): “titel” is not known here."));

@@ -13,14 +13,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import srh.worksheet.Definition;
 import srh.worksheet.Item;
 import srh.worksheet.Wording;
+import tools.jackson.databind.ObjectMapper;
 
 /** The worksheets without code of this repository: each is read whole, is FHIR to HL7's own validator, and speaks English too. */
 class WorksheetsOfTheHouseTest {
     private static final Path BUNDLES = Path.of("..");
     private static final PathMatcher FILES = FileSystems.getDefault().getPathMatcher("glob:../srh.{tool,sector}.*/src/main/resources/SRH-INF/worksheets/*.yaml");
+
+    private static final PathMatcher TEMPLATES = FileSystems.getDefault().getPathMatcher("glob:../srh.{tool,sector}.*/src/main/resources/SRH-INF/templates/*.yaml");
 
     static List<Path> worksheets() throws IOException {
         try (Stream<Path> files = Files.walk(BUNDLES, 7)) {
@@ -54,6 +59,31 @@ class WorksheetsOfTheHouseTest {
                 assertThat(question.asked().options().list()).as("answers of %s", item.linkId()).allMatch(option -> english(option.label()));
             }
         });
+    }
+
+    static List<Path> templates() throws IOException {
+        try (Stream<Path> files = Files.walk(BUNDLES, 7)) {
+            return files.filter(TEMPLATES::matches).sorted().toList();
+        }
+    }
+
+    @Test
+    void eachSectorHasATemplate() throws IOException {
+        assertThat(templates()).extracting(file -> file.getFileName().toString()).contains("homeless-shelter.yaml", "youth-care.yaml");
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void eachTemplateIsFhir(Path file) throws IOException {
+        Object plan = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
+        assertThat(Hl7.faults(new ObjectMapper().writeValueAsString(plan))).isEmpty();
+    }
+
+    @Test
+    void aTemplateThatIsNoFhirIsFound() throws IOException {
+        String youth = Files.readString(templates().getLast()).replace("status: active", "status: busy").replace("definitionCanonical", "definitionCanon");
+        Object plan = new Load(LoadSettings.builder().build()).loadFromString(youth);
+        assertThat(Hl7.faults(new ObjectMapper().writeValueAsString(plan))).hasSizeGreaterThan(1);
     }
 
     private static boolean english(Wording wording) {

@@ -63,7 +63,7 @@ final class CaseAnswers {
         value.ifPresent(known -> answers.put(new ItemPath(new LinkId(id), here), known));
         if (value.isEmpty()) {
             faults.add("“" + answer + "” can't be the answer to “" + id + "”: name a question, and write a code for a choice, a number, true or "
-                    + "false, or a text; for what repeats a list of these, and for a group what is answered in it.");
+                    + "false, a text, or for an amount {number: 5, unit: kg}; for what repeats a list of these, and for a group what is answered in it.");
         }
     }
 
@@ -88,6 +88,10 @@ final class CaseAnswers {
                 case Item.Line question -> Optional.of(new Value.Text(answer.toString()));
                 case Item.Text question -> Optional.of(new Value.Text(answer.toString()));
                 case Item.Url question -> Optional.of(new Value.Url(answer.toString()));
+                case Item.Reference question when !(answer instanceof Map) -> Optional.of(new Value.Link(null, answer.toString()));
+                case Item.Quantity question when answer instanceof Number number -> amount(question, number, "");
+                case Item.Quantity question when answer instanceof Map<?, ?> said && said.get("number") instanceof Number number && said.size() <= 2 ->
+                        amount(question, number, said.get("unit"));
                 case Item.Choice choice -> option(choice, answer.toString());
                 case Item.OpenChoice choice -> option(choice, answer.toString());
                 case null, default -> Optional.empty();
@@ -95,6 +99,17 @@ final class CaseAnswers {
         } catch (java.time.DateTimeException | IllegalArgumentException none) {
             return Optional.empty();
         }
+    }
+
+    /** Without a unit it is in the first of those that can be chosen; where none are named, any can be written. */
+    private static Optional<Value> amount(Item.Quantity question, Number number, @Nullable Object unit) {
+        BigDecimal exact = new BigDecimal(number.toString());
+        String said = unit == null ? "" : unit.toString();
+        if (question.units().isEmpty()) {
+            return Optional.of(new Value.Amount(exact, null, said.isEmpty() ? null : said, null, null));
+        }
+        return question.units().stream().filter(one -> said.isEmpty() || said.equals(one.code()) || said.equals(one.label().plain())).findFirst()
+                .map(one -> new Value.Amount(exact, null, one.label().plain(), one.system(), one.code()));
     }
 
     private static Optional<Value> option(Item.Question question, String code) {
