@@ -164,21 +164,22 @@ final class DoorOpened implements Opened {
 
     @Override
     public Result keep(CommandId command, List<Change> changes) {
-        return keep(() -> source.save(draft(command, changes)));
+        return keep(changes, () -> source.save(draft(command, changes)));
     }
 
     @Override
     public Result add(CommandId command, Change answer, GivenFile file) {
-        return keep(() -> source.add(draft(command, List.of(answer)), file));
+        return keep(List.of(answer), () -> source.add(draft(command, List.of(answer)), file));
     }
 
     private Draft draft(CommandId command, List<Change> changes) {
         return new Draft(command, source.record(), sitting.now(Instant.now()), changes);
     }
 
-    private Result keep(Supplier<Saved> act) {
+    private Result keep(List<Change> changes, Supplier<Saved> act) {
         Result result = changeable() ? result(act)
-                : new Result.Rejected(text(there ? "ui.worksheet.past.unchangeable" : "ui.worksheet.orphan.unchangeable"));
+                : there ? new Result.Rejected(text("ui.worksheet.past.unchangeable"))
+                : new SentAgain(source, visit.account().id()).result(changes).orElseGet(() -> new Result.Rejected(text("ui.worksheet.orphan.unchangeable")));
         if (result instanceof Result.Ended) {
             host.ended();
         } else {
