@@ -18,11 +18,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.apache.derby.iapi.jdbc.AutoloadedDriver;
+import srh.worksheet.Value;
+import srh.worksheet.Written;
 
 /** What really lies in the database of a server that is stopped, read without any code of ours. */
 final class Evidence {
 
-    record Row(UUID command, UUID field, String slot, String content) {}
+    record Row(UUID command, UUID field, String slot, String content, UUID record) {}
 
     private final Map<UUID, List<Row>> revisions = new HashMap<>();
     private final List<String> broken = new ArrayList<>();
@@ -54,8 +56,8 @@ final class Evidence {
     }
 
     private void read(Connection connection) throws SQLException {
-        each(connection, "select r.command, r.field, f.slot, r.content from revision r join field f on f.id = r.field", row -> {
-            Row one = new Row(uuid(row, 1), uuid(row, 2), row.getString(3), row.getString(4));
+        each(connection, "select r.command, r.field, f.slot, r.content, f.record_id from revision r join field f on f.id = r.field", row -> {
+            Row one = new Row(uuid(row, 1), uuid(row, 2), row.getString(3), row.getString(4), uuid(row, 5));
             revisions.computeIfAbsent(one.command(), command -> new ArrayList<>()).add(one);
         });
         Set<UUID> trailed = new HashSet<>();
@@ -92,6 +94,32 @@ final class Evidence {
             if (revisions.containsKey(save.command()) && !whole(save)) faults.add("half kept: " + save + ": " + revisions.get(save.command()));
         }
         assertThat(faults).isEmpty();
+    }
+
+    /**
+     * The same for answers on one worksheet; nor is there what was refused or what nobody gave. A choice has no command of its
+     * own: what stands at its place is looked at on the page.
+     */
+    void proves(GivenAnswers answers, UUID worksheet) {
+        List<String> faults = new ArrayList<>(broken);
+        answers.kept().stream().filter(given -> given.kind() != Given.Kind.CHOICE).filter(given -> !whole(given))
+                .forEach(given -> faults.add("kept and not there: " + given + ", but " + revisions.get(given.command())));
+        revisions.values().stream().flatMap(List::stream).filter(row -> row.record().equals(worksheet)).filter(row -> !isChoice(row)).forEach(row -> {
+            Given given = answers.sent(row.command());
+            if (given == null || answers.isRefused(row.command())) faults.add("there, and nobody gave it or it was refused: " + row);
+            else if (!whole(given)) faults.add("half kept: " + given + ": " + row);
+        });
+        assertThat(faults).isEmpty();
+    }
+
+    private static boolean isChoice(Row row) {
+        return Set.of(true, false).stream().anyMatch(yes -> Written.of(new Value.YesNo(yes)).equals(row.content()));
+    }
+
+    private boolean whole(Given given) {
+        String content = given.kind() == Given.Kind.LINE ? Written.of(new Value.Text(given.text())) : given.text();
+        List<Row> rows = revisions.getOrDefault(given.command(), List.of());
+        return rows.size() == 1 && content.equals(rows.getFirst().content());
     }
 
     private boolean whole(Save save) {

@@ -4,7 +4,7 @@ import java.util.List;
 import srh.garden.Garden;
 import srh.testkit.product.PluginJar;
 
-/** The plugin with code of these tests, in a version. */
+/** The plugin with code of these tests, in a version; it also brings a diary, a worksheet of questions. */
 public final class GardenJar {
     private static final String XML = """
             <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.4.0" name="%s" immediate="true">
@@ -13,13 +13,13 @@ public final class GardenJar {
             </scr:component>
             """;
 
-    private static final String BEDS = """
+    private static final String DIARY = """
             resourceType: Questionnaire
-            id: beds
-            url: urn:srh:worksheet:beds
+            id: %1$s
+            url: urn:srh:worksheet:%1$s
             version: 1.0.0
-            name: Beds
-            title: Bedden
+            name: GardenDiary
+            title: Tuindagboek
             status: active
             language: nl
             subjectType: [Patient]
@@ -29,15 +29,19 @@ public final class GardenJar {
               - {system: "urn:srh:audience", code: client}
               - {system: "urn:srh:audience", code: worker}
             item:
+              - {linkId: words, type: text, text: "Wat viel op?"}
             """;
 
     private GardenJar() {}
 
-    /** With a worksheet of this many questions too. */
-    static PluginJar version(String version, int beds) {
-        StringBuilder yaml = new StringBuilder(BEDS);
-        for (int bed = 0; bed < beds; bed++) yaml.append("  - {linkId: bed-%d, type: string, text: \"Wat groeit er in bed %d?\"}\n".formatted(bed, bed));
-        return version(version).file("SRH-INF/worksheets/beds.yaml", yaml.toString());
+    /** @param diarists for how many people who fill in the diary it has questions */
+    static PluginJar version(String version, int diarists) {
+        StringBuilder diary = new StringBuilder(DIARY.formatted(OpenDiary.WORKSHEET));
+        for (int i = 0; i < diarists; i++) {
+            diary.append("  - {linkId: line-%1$d, type: string, text: \"Wat groeit in bed %1$d?\"}%n".formatted(i))
+                    .append("  - {linkId: choice-%1$d, type: boolean, text: \"Is bed %1$d gewied?\"}%n".formatted(i));
+        }
+        return version(version).file("SRH-INF/worksheets/" + OpenDiary.WORKSHEET + ".yaml", diary.toString());
     }
 
     public static PluginJar version(String version) {

@@ -10,9 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,20 +19,25 @@ import srh.testkit.uidl.UidlClient;
 import srh.testkit.uidl.UidlPage;
 
 /**
- * A plugin with code and a worksheet of questions comes and goes under open pages: 10 times with 6 pages that look at the
- * one and as many that fill in the other, or as {@code -Dsrh.plugin.turns} and {@code -Dsrh.plugin.pages} say. Nothing of it
- * is left in the memory, and no answer is lost.
+ * A plugin with code comes and goes under open pages: 10 times with 6 pages, or as {@code -Dsrh.plugin.turns} and
+ * {@code -Dsrh.plugin.pages} say. Half of the pages are filled in all the time, on a worksheet that comes and goes with it.
+ * No answer is lost, and nothing of the plugin is left in the memory.
  */
 class PluginsComeAndGoIT {
     private static final int TURNS = Integer.getInteger("srh.plugin.turns", 10);
     private static final int PAGES = Integer.getInteger("srh.plugin.pages", 6);
+    private static final int DIARISTS = PAGES / 2;
+    /** However many there are, they answer equally often together. */
+    private static final int SLOWNESS = 40 * DIARISTS;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String AWAY = "werkblad is nu niet in gebruik";
     private static final String LOADER = "org.apache.felix.framework.BundleWiringImpl$BundleClassLoader";
     private static final UUID NOOR = OpenProfile.demoPerson("noor");
 
     private Product product;
     private Path jar;
-    private String record = "";
+    private final GivenAnswers answers = new GivenAnswers();
+    private int spoken;
 
     @BeforeEach
     void start() {
@@ -49,34 +51,38 @@ class PluginsComeAndGoIT {
     }
 
     @Test
-    void noClassLoaderAndNoAnswerIsLostHoweverOftenAPluginComesAndGoes() throws Exception {
+    void noAnswerIsLostAndNoClassLoaderIsLeftHoweverOftenAPluginComesAndGoes() throws Exception {
         List<UidlClient> people = List.of(signedIn("noor", "muziek-in-de-werkplaats-4"), signedIn("broer", "fietsbel-en-regenjas-1"));
-        List<Gardener> gardeners = begun(people);
-        ExecutorService gardening = Executors.newVirtualThreadPerTaskExecutor();
-        List<Future<Void>> given = gardeners.stream().map(gardening::submit).toList();
         // The first turn loads what pages need; the JVM may remember the records of one plugin softly, so of the first or of the last.
-        turn(people, "0.0.0");
+        come("0.0.0");
+        opened(people.getFirst(), "garden").close();
+        UUID diary = OpenDiary.begin(people.getFirst(), NOOR);
+        List<Diarist> diarists = new ArrayList<>();
+        for (int i = 0; i < DIARISTS; i++) diarists.add(new Diarist(OpenDiary.of(people.get(i % people.size()), diary), i, answers, SLOWNESS));
+        turn(people, diarists, diary, "0.0.0");
         long before = loaders();
         List<Turn> turns = new ArrayList<>();
-        for (int turn = 1; turn <= TURNS; turn++) turns.add(turn(people, "1.0." + turn));
+        for (int turn = 1; turn <= TURNS; turn++) turns.add(turn(people, diarists, diary, "1.0." + turn));
         Duration slowest = turns.stream().map(Turn::gone).max(Comparator.naturalOrder()).orElseThrow();
         Duration usual = turns.stream().map(Turn::there).sorted().toList().get(TURNS / 2);
         long after = settled(before);
-        GardenJar.version("2.0.0", PAGES).write(jar);
-        gardeners.forEach(Gardener::stop);
-        for (Future<Void> one : given) one.get();
-        gardening.close();
         System.out.printf("%d turns with %d open pages: %d class loaders before, %d after; it could be opened %d ms after it was dropped (the middle one),"
                 + " and all pages knew that it had gone within %d ms%n", TURNS, PAGES, before, after, usual.toMillis(), slowest.toMillis());
-        System.out.printf("%d answers were given meanwhile; %d times one had to wait until the worksheet was back%n",
-                gardeners.stream().mapToInt(Gardener::times).sum(), gardeners.stream().mapToInt(Gardener::again).sum());
         assertThat(after).as("class loaders of bundles").isLessThanOrEqualTo(before);
-        UidlPage fresh = people.getLast().open("worksheet/" + record).push();
-        fresh.awaitText(Gardener.entry(0), text -> true, PATIENCE);
-        for (int bed = 0; bed < PAGES; bed++) {
-            assertThat(gardeners.get(bed).times()).as("answers in bed %d", bed).isPositive();
-            assertThat(fresh.attribute(Gardener.entry(bed), "value")).as("what was kept last in bed %d", bed).contains(gardeners.get(bed).kept());
-        }
+        allIsThereWhenItIsBack(people, diarists, diary);
+    }
+
+    private void allIsThereWhenItIsBack(List<UidlClient> people, List<Diarist> diarists, UUID diary) throws Exception {
+        come("2.0.0");
+        keepMore(diarists);
+        for (Diarist diarist : diarists) diarist.finish();
+        for (UidlClient who : people) nothingIsLost(answers.standing(), who, diary, "with the plugin back");
+        diarists.forEach(Diarist::close);
+        assertThat(product.stop()).isIn(0, 143);
+        Evidence.in(product.data()).proves(answers, diary);
+        System.out.printf("%d answers kept, none lost; %d given while the worksheet was away, each refused in one sentence%n",
+                answers.kept().size(), answers.refusals());
+        assertThat(answers.sentences()).isNotEmpty().allMatch(sentence -> sentence.contains(AWAY));
     }
 
     @Test
@@ -100,39 +106,49 @@ class PluginsComeAndGoIT {
      */
     private record Turn(Duration there, Duration gone) {}
 
-    /** One worksheet of questions, begun by a worker and open on all their pages, of which each answers one question. */
-    private List<Gardener> begun(List<UidlClient> people) throws Exception {
-        GardenJar.version("0.0.0", PAGES).write(jar);
-        UidlPage list = people.getLast().open("person/" + NOOR + "/worksheets").push();
-        list.awaitText("begin-beds", text -> true, PATIENCE);
-        list.click("begin-beds");
-        list.awaitText(Gardener.entry(0), text -> true, PATIENCE);
-        record = list.attribute(Gardener.entry(0), "place").orElseThrow().split("/")[0];
-        list.close();
-        List<Gardener> gardeners = new ArrayList<>();
-        for (int bed = 0; bed < PAGES; bed++) {
-            UidlPage page = people.get(bed % people.size()).open("worksheet/" + record).push();
-            page.awaitText(Gardener.entry(bed), text -> true, PATIENCE);
-            gardeners.add(new Gardener(page, bed));
-        }
-        return gardeners;
-    }
-
-    /** In, shown on all pages, and out again. */
-    private Turn turn(List<UidlClient> people, String version) throws Exception {
+    /** In, shown on all pages, and out again; answered before, during and after. */
+    private Turn turn(List<UidlClient> people, List<Diarist> diarists, UUID diary, String version) throws Exception {
         List<UidlPage> pages = new ArrayList<>();
         long dropped = System.nanoTime();
-        GardenJar.version(version, PAGES).write(jar);
+        come(version);
         pages.add(opened(people.getFirst(), "garden").push());
         Duration there = Duration.ofNanos(System.nanoTime() - dropped);
-        for (int i = 1; i < PAGES; i++) pages.add(opened(people.get(i % people.size()), "garden").push());
+        for (int i = 1; i < PAGES - DIARISTS; i++) pages.add(opened(people.get(i % people.size()), "garden").push());
         for (UidlPage page : pages) page.awaitText("worksheet", text -> text.contains("In the garden"), PATIENCE);
+        diarists.get(spoken++ % DIARISTS).speak();
+        keepMore(diarists);
         Files.delete(jar);
         long begun = System.nanoTime();
         for (UidlPage page : pages) page.awaitText("worksheet", text -> !text.contains("garden"), PATIENCE);
+        diarists.forEach(Diarist::awaitGone);
         Duration gone = Duration.ofNanos(System.nanoTime() - begun);
+        for (Diarist diarist : diarists) {
+            int before = diarist.refused();
+            diarist.await("is not refused what is answered while the worksheet is away", () -> diarist.refused() > before);
+        }
+        nothingIsLost(answers.standing(), people.get(spoken % people.size()), diary, "after turn " + version);
         pages.forEach(UidlPage::close);
         return new Turn(there, gone);
+    }
+
+    private void come(String version) {
+        GardenJar.version(version, DIARISTS).write(jar);
+    }
+
+    private static void keepMore(List<Diarist> diarists) throws InterruptedException {
+        List<Integer> before = diarists.stream().map(Diarist::kept).toList();
+        for (int i = 0; i < diarists.size(); i++) {
+            Diarist diarist = diarists.get(i);
+            int had = before.get(i);
+            diarist.await("keeps nothing while the worksheet is there", () -> diarist.kept() > had);
+        }
+    }
+
+    /** On a page that has just been opened. */
+    private void nothingIsLost(List<Given> standing, UidlClient who, UUID diary, String when) {
+        try (OpenDiary fresh = OpenDiary.of(who, diary)) {
+            assertThat(answers.lost(standing, fresh)).as(when).isEmpty();
+        }
     }
 
     private UidlClient signedIn(String name, String password) {

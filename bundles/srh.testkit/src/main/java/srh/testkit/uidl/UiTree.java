@@ -95,6 +95,10 @@ final class UiTree {
         return nodes.values().stream().filter(node -> node.classes.contains(name)).findFirst();
     }
 
+    boolean holds(UiNode node) {
+        return nodes.get(node.id) == node;
+    }
+
     /** All text inside, in order. */
     String text(UiNode node) {
         if (node.text != null) return node.text;

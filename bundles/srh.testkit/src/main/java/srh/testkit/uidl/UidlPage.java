@@ -101,14 +101,32 @@ public final class UidlPage implements AutoCloseable {
 
     /** The same, for a method that answers; gives its answer as text. */
     public synchronized String ask(String id, String method, Object... arguments) {
-        return askFor(PATIENCE, id, method, arguments).orElseThrow(() -> new PageFault("After " + PATIENCE + " gives no answer to " + method));
-    }
-
-    /** The same, where no answer may come because the component may leave the page meanwhile. */
-    public synchronized Optional<String> askFor(Duration patience, String id, String method, Object... arguments) {
         int promise = ++promises;
         say(Invocation.call(component(id).id, method, arguments).put("promise", promise));
-        return until(() -> answers.containsKey(promise), patience) ? Optional.ofNullable(answers.remove(promise)) : Optional.empty();
+        await(() -> answers.containsKey(promise), PATIENCE, () -> "gives no answer to " + method);
+        return answers.remove(promise);
+    }
+
+    /** The same where the component may be taken from the page meanwhile: empty when it is not there, or goes before it answers. */
+    public synchronized Optional<String> askWhatMayGo(String id, String method, Object... arguments) {
+        Optional<UiNode> asked = tree.called(id);
+        if (asked.isEmpty()) return Optional.empty();
+        int promise = ++promises;
+        say(Invocation.call(asked.get().id, method, arguments).put("promise", promise));
+        await(() -> answers.containsKey(promise) || !tree.holds(asked.get()), PATIENCE, () -> "gives no answer to " + method);
+        return Optional.ofNullable(answers.remove(promise));
+    }
+
+    /**
+     * Calls it where it may be taken from the page meanwhile, and waits until the page shows what came of it: false when the
+     * component is not there, or has gone.
+     */
+    public synchronized boolean callWhatMayGo(String id, String method, Object... arguments) {
+        Optional<UiNode> called = tree.called(id);
+        if (called.isEmpty()) return false;
+        say(Invocation.call(called.get().id, method, arguments));
+        await(early::isEmpty, PATIENCE, () -> "misses a message before " + early.firstKey());
+        return tree.holds(called.get());
     }
 
     public synchronized boolean has(String id) {
@@ -135,15 +153,11 @@ public final class UidlPage implements AutoCloseable {
 
     /** What is waited for may come in the answer or, when a push overtakes it, after that. */
     private void await(BooleanSupplier wanted, Duration patience, Supplier<String> complaint) {
-        if (!until(wanted, patience)) throw new PageFault("After " + patience + " " + complaint.get());
-    }
-
-    private boolean until(BooleanSupplier wanted, Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
         while (!wanted.getAsBoolean()) {
             checkPushed();
             long left = (end - System.nanoTime()) / 1_000_000;
-            if (left <= 0) return false;
+            if (left <= 0) throw new PageFault("After " + patience + " " + complaint.get());
             if (push != null && !push.isOpen()) throw new PageFault("The server does not answer: the push connection is closed");
             try {
                 wait(Math.min(left, LOOK_MILLIS));
@@ -152,7 +166,6 @@ public final class UidlPage implements AutoCloseable {
                 throw new PageFault("Interrupted", e);
             }
         }
-        return true;
     }
 
     /** Opens the push connection. */
