@@ -6,6 +6,8 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import srh.model.CoreAction;
 import srh.model.CycleStep;
@@ -13,9 +15,18 @@ import srh.model.Domain;
 import srh.ui.view.Opened;
 import srh.ui.view.WorksheetView;
 import srh.worksheet.About;
+import srh.worksheet.Asked;
 import srh.worksheet.Audience;
 import srh.worksheet.Content;
+import srh.worksheet.Face;
+import srh.worksheet.Filled;
+import srh.worksheet.Finding;
+import srh.worksheet.Finds;
+import srh.worksheet.Item;
+import srh.worksheet.LinkId;
+import srh.worksheet.Questionnaire;
 import srh.worksheet.SubjectKind;
+import srh.worksheet.Wording;
 import srh.worksheet.Worksheet;
 import srh.worksheet.WorksheetId;
 
@@ -55,6 +66,26 @@ public class Garden implements Worksheet, WorksheetView {
             super(text);
             setId("beds");
             add(new NativeButton("Water", event -> setText("Watered")));
+        }
+    }
+
+    /** One of questions that cannot find anything in what is answered. */
+    public static final class Weeds implements Worksheet, Finds {
+        @Override
+        public About about() {
+            return new About(new WorksheetId("weeds"), "1.0.0", SubjectKind.PERSON, Set.of(CycleStep.UNDERSTAND), Set.of(CoreAction.UNDERSTAND),
+                    Set.of(), EnumSet.allOf(Audience.class));
+        }
+
+        @Override
+        public Content content() {
+            Item line = new Item.Line(new Face(new LinkId("weed"), new Wording("Wat groeit er?")), Asked.ONCE, 100, 0, null);
+            return new Content.Form(new Questionnaire("urn:srh:worksheet:weeds", "1.0.0", new Wording("Onkruid"), Locale.of("nl"), List.of(), List.of(line)));
+        }
+
+        @Override
+        public List<Finding> find(Filled filled) {
+            throw new IllegalStateException("what Noor said");
         }
     }
 

@@ -31,18 +31,23 @@ public interface WorksheetAdministration {
     @Allows(Operation.SEE_ADMINISTRATION)
     Answer<List<RefusedWorksheet>> refused(Caller who, Locale language);
 
-    /** The worksheets that could not be opened since the start, the last one first. */
+    /** The worksheets in which something went wrong since the start, the last one first. */
     @Allows(Operation.SEE_ADMINISTRATION)
-    Answer<List<FailedOpening>> failed(Caller who);
+    Answer<List<FailedWorksheet>> failed(Caller who);
+
+    /** What could not be done with a worksheet. */
+    enum Failed { OPENING, FINDING }
 
     /**
-     * That one worksheet could not be opened. Of what was in it nothing is told.
+     * That something went wrong in one worksheet. Of what was in it nothing is told.
      *
+     * @param failed what could not be done: open it, or show what it finds in the answers
      * @param reason the kind of its last failure, for its author; empty when it took too long
      */
-    record FailedOpening(WorksheetId worksheet, Optional<String> reason, Instant last, int times) {
-        public FailedOpening {
+    record FailedWorksheet(WorksheetId worksheet, Failed failed, Optional<String> reason, Instant last, int times) {
+        public FailedWorksheet {
             Objects.requireNonNull(worksheet, "worksheet");
+            Objects.requireNonNull(failed, "failed");
             Objects.requireNonNull(reason, "reason");
             Objects.requireNonNull(last, "last");
         }

@@ -9,10 +9,12 @@ public final class GardenJar {
     private static final String XML = """
             <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.4.0" name="%s" immediate="true">
               <implementation class="%s"/>
-              <service><provide interface="srh.worksheet.Worksheet"/><provide interface="srh.ui.view.WorksheetView"/></service>
+              <service>%s</service>
             </scr:component>
             """;
 
+    private static final String WORKSHEET = "<provide interface=\"srh.worksheet.Worksheet\"/>";
+    private static final String VIEW = "<provide interface=\"srh.ui.view.WorksheetView\"/>";
     private static final String DIARY = """
             resourceType: Questionnaire
             id: %1$s
@@ -48,9 +50,10 @@ public final class GardenJar {
         PluginJar jar = PluginJar.named("garden", version)
                 .header("Import-Package", "srh.model,srh.worksheet,srh.ui.view,com.vaadin.flow.component,com.vaadin.flow.component.html,"
                         + "com.vaadin.flow.component.dependency,com.vaadin.flow.shared,com.vaadin.flow.dom")
-                .header("Service-Component", "OSGI-INF/garden.xml,OSGI-INF/thorns.xml")
-                .file("OSGI-INF/garden.xml", XML.formatted("garden", Garden.class.getName()))
-                .file("OSGI-INF/thorns.xml", XML.formatted("thorns", Garden.Thorns.class.getName()))
+                .header("Service-Component", "OSGI-INF/garden.xml,OSGI-INF/thorns.xml,OSGI-INF/weeds.xml")
+                .file("OSGI-INF/garden.xml", XML.formatted("garden", Garden.class.getName(), WORKSHEET + VIEW))
+                .file("OSGI-INF/thorns.xml", XML.formatted("thorns", Garden.Thorns.class.getName(), WORKSHEET + VIEW))
+                .file("OSGI-INF/weeds.xml", XML.formatted("weeds", Garden.Weeds.class.getName(), WORKSHEET))
                 .file("SRH-INF/i18n/garden_nl.properties", "worksheet.garden.title=Tuin\nworksheet.thorns.title=Doorns\n")
                 .file("SRH-INF/i18n/garden_en.properties", "worksheet.garden.title=Garden\nworksheet.thorns.title=Thorns\n")
                 .type(Garden.class);

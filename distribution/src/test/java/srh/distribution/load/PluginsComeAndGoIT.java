@@ -86,15 +86,22 @@ class PluginsComeAndGoIT {
     }
 
     @Test
-    void aWorksheetThatThrowsIsNamedOnTheAdministratorsPageWithoutAWordOfWhatWasSaid() throws Exception {
+    void aWorksheetThatThrowsOrCannotFindAnythingIsNamedOnTheAdministratorsPageWithoutAWordOfWhatWasSaid() throws Exception {
         GardenJar.version("1.0.0").write(jar);
         UidlClient noor = signedIn("noor", "muziek-in-de-werkplaats-4");
         UidlPage thorns = opened(noor, "thorns");
         thorns.awaitText("worksheet", text -> text.contains("kan nu niet geopend worden"), PATIENCE);
         thorns.close();
+        UidlPage weeds = noor.open("person/" + NOOR + "/worksheets").push();
+        weeds.awaitText("begin-weeds", text -> true, PATIENCE);
+        weeds.click("begin-weeds");
+        weeds.awaitText("findings", text -> text.contains("De uitkomst kan nu niet worden getoond"), PATIENCE);
+        assertThat(weeds.has("item-weed-entry")).isTrue();
+        weeds.close();
         try (UidlPage features = signedIn("beheer", "sleutelbos-aan-de-muur-7").open("admin/features")) {
             String told = features.awaitText("failed-worksheets", text -> text.contains("thorns"), PATIENCE);
-            assertThat(told).contains("java.lang.IllegalStateException").doesNotContain("Noor");
+            assertThat(told).contains("thorns: het ging niet open (java.lang.IllegalStateException)")
+                    .contains("weeds: de uitkomst kon niet worden getoond (java.lang.IllegalStateException)").doesNotContain("Noor");
         }
     }
 

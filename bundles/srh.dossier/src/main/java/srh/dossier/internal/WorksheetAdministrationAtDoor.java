@@ -17,7 +17,7 @@ import srh.dossier.Answer;
 import srh.dossier.Done;
 import srh.dossier.Problem;
 import srh.dossier.WorksheetAdministration;
-import srh.dossier.spi.FailedOpenings;
+import srh.dossier.spi.FailedWorksheets;
 import srh.features.Plugins;
 import srh.worksheet.Refusals;
 import srh.worksheet.Refusals.RefusedWorksheet;
@@ -31,7 +31,7 @@ public final class WorksheetAdministrationAtDoor implements WorksheetAdministrat
 
     /** Of everyone who draws worksheets now. */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, fieldOption = FieldOption.REPLACE)
-    volatile List<FailedOpenings> failures = List.of();
+    volatile List<FailedWorksheets> failures = List.of();
 
     @Activate
     public WorksheetAdministrationAtDoor(@Reference Door door, @Reference Plugins plugins, @Reference Refusals refusals) {
@@ -61,9 +61,9 @@ public final class WorksheetAdministrationAtDoor implements WorksheetAdministrat
     }
 
     @Override
-    public Answer<List<FailedOpening>> failed(Caller who) {
+    public Answer<List<FailedWorksheet>> failed(Caller who) {
         return see(who, "worksheets", () -> failures.stream().flatMap(one -> one.list().stream())
-                .sorted(Comparator.comparing(FailedOpening::last).reversed()).toList());
+                .sorted(Comparator.comparing(FailedWorksheet::last).reversed()).toList());
     }
 
     private <T> Answer<T> see(Caller who, String what, Supplier<T> read) {

@@ -17,7 +17,8 @@ import srh.access.TrailLine;
 import srh.dossier.Answer;
 import srh.dossier.Done;
 import srh.dossier.Problem;
-import srh.dossier.WorksheetAdministration.FailedOpening;
+import srh.dossier.WorksheetAdministration.Failed;
+import srh.dossier.WorksheetAdministration.FailedWorksheet;
 import srh.dossier.WorksheetAdministration.PluginsNow;
 import srh.features.Plugin.Standing;
 import srh.worksheet.Refusals.Reason;
@@ -80,8 +81,8 @@ class AdministeringWorksheetsTest {
 
     @Test
     void the_administrator_reads_which_worksheet_could_not_be_opened_the_last_one_first() {
-        FailedOpening before = new FailedOpening(new WorksheetId("sleep"), Optional.of("IllegalStateException"), house.now, 3);
-        FailedOpening after = new FailedOpening(new WorksheetId("garden"), Optional.empty(), house.now.plusSeconds(1), 1);
+        FailedWorksheet before = new FailedWorksheet(new WorksheetId("sleep"), Failed.FINDING, Optional.of("IllegalStateException"), house.now, 3);
+        FailedWorksheet after = new FailedWorksheet(new WorksheetId("garden"), Failed.OPENING, Optional.empty(), house.now.plusSeconds(1), 1);
         house.worksheetAdministration.failures = List.of(() -> List.of(before, after));
         assertThat(house.worksheetAdministration.failed(administrator)).isEqualTo(new Answer.Ok<>(List.of(after, before)));
     }

@@ -11,7 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import java.util.List;
 import java.util.Optional;
 import srh.dossier.FeatureAdministration.FeatureNow;
-import srh.dossier.WorksheetAdministration.FailedOpening;
+import srh.dossier.WorksheetAdministration.FailedWorksheet;
 import srh.features.Part;
 import srh.features.State;
 import srh.ui.internal.Page;
@@ -41,20 +41,26 @@ public final class FeaturesPage extends Page {
         refresh();
     }
 
-    private Card failures(List<FailedOpening> failed) {
+    private Card failures(List<FailedWorksheet> failed) {
         Card card = new Card("failed-worksheets", text("ui.openings.title"));
         if (failed.isEmpty()) {
             card.add(Icon.of("check").before(new Paragraph(text("ui.openings.none"))));
             return card;
         }
         UnorderedList list = new UnorderedList();
-        for (FailedOpening one : failed) {
-            String why = one.reason().map(reason -> text("ui.openings.threw", reason)).orElse(text("ui.openings.late"));
-            list.add(new ListItem(text("ui.openings.line", one.worksheet(), why, visit().texts().counted("ui.openings.times", one.times()),
+        for (FailedWorksheet one : failed) {
+            list.add(new ListItem(text("ui.openings.line", one.worksheet(), why(one), visit().texts().counted("ui.openings.times", one.times()),
                     visit().texts().times().moment(one.last()))));
         }
         card.add(new Paragraph(text("ui.openings.explained")), list);
         return card;
+    }
+
+    private String why(FailedWorksheet one) {
+        return switch (one.failed()) {
+            case OPENING -> one.reason().map(reason -> text("ui.openings.threw", reason)).orElse(text("ui.openings.late"));
+            case FINDING -> text("ui.openings.finding", one.reason().orElse(""));
+        };
     }
 
     private void refresh() {

@@ -9,21 +9,24 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import srh.dossier.WorksheetAdministration.FailedOpening;
-import srh.dossier.spi.FailedOpenings;
+import srh.dossier.WorksheetAdministration.Failed;
+import srh.dossier.WorksheetAdministration.FailedWorksheet;
+import srh.dossier.spi.FailedWorksheets;
 import srh.worksheet.WorksheetId;
 
 /**
- * Which worksheets threw or took too long since the start, each once. Of a failure only its kind is kept: its message could
+ * Which worksheets threw or took too long since the start, when they were opened or found something, each once. Of a failure only its kind is kept: its message could
  * hold what somebody said, and the failure itself would hold the code of a plugin that has gone.
  */
-@Component(service = {Failures.class, FailedOpenings.class})
-public final class Failures implements FailedOpenings {
+@Component(service = {Failures.class, FailedWorksheets.class})
+public final class Failures implements FailedWorksheets {
     /** The one that failed longest ago is forgotten. */
     private static final int MOST = 50;
 
+    private record What(WorksheetId worksheet, Failed failed) {}
+
     private final InstantSource clock;
-    private final Map<WorksheetId, FailedOpening> failed = new LinkedHashMap<>();
+    private final Map<What, FailedWorksheet> all = new LinkedHashMap<>();
 
     @Activate
     public Failures() {
@@ -34,11 +37,12 @@ public final class Failures implements FailedOpenings {
         this.clock = clock;
     }
 
-    synchronized void add(WorksheetId worksheet, @Nullable Throwable failure) {
-        FailedOpening before = failed.remove(worksheet);
-        failed.put(worksheet, new FailedOpening(worksheet, reason(failure), clock.instant(), before == null ? 1 : before.times() + 1));
-        if (failed.size() > MOST) {
-            failed.remove(failed.keySet().iterator().next());
+    synchronized void add(WorksheetId worksheet, Failed failed, @Nullable Throwable failure) {
+        What what = new What(worksheet, failed);
+        FailedWorksheet before = all.remove(what);
+        all.put(what, new FailedWorksheet(worksheet, failed, reason(failure), clock.instant(), before == null ? 1 : before.times() + 1));
+        if (all.size() > MOST) {
+            all.remove(all.keySet().iterator().next());
         }
     }
 
@@ -47,7 +51,7 @@ public final class Failures implements FailedOpenings {
     }
 
     @Override
-    public synchronized List<FailedOpening> list() {
-        return List.copyOf(failed.values());
+    public synchronized List<FailedWorksheet> list() {
+        return List.copyOf(all.values());
     }
 }

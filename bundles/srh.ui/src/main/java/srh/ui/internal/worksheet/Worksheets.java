@@ -19,6 +19,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import srh.dossier.WorksheetAdministration.Failed;
 import srh.ui.view.WorksheetView;
 import srh.worksheet.Content;
 import srh.worksheet.Definition;
@@ -104,7 +105,7 @@ public final class Worksheets {
         }
         boolean there = live != null && live.content() instanceof Content.Form;
         boolean same = there && live.about().version().equals(filledIn.get().about().version());
-        return Optional.of(new Drawing(same ? view : null, !there, there && !same, same && live instanceof Finds finds ? finds : null));
+        return Optional.of(new Drawing(same ? view : null, !there, there && !same, same && live instanceof Finds finds ? new NotedFinds(id, finds, failures) : null));
     }
 
     /** The worksheets that look at a person's profile and can be opened now. */
@@ -114,7 +115,7 @@ public final class Worksheets {
 
     /** Notes for the administrator that it could not be opened. */
     public void failed(WorksheetId id, @Nullable Throwable reason) {
-        failures.add(id, reason);
+        failures.add(id, Failed.OPENING, reason);
     }
 
     /** Tells a page, in its own thread, when a worksheet came or went. */
