@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import srh.testkit.product.PluginJar;
 
@@ -57,12 +60,22 @@ final class Acts {
         Path folder = it.demo().product().data().resolve("plugins");
         PluginJar.worksheet("waiting", "1.0.0").header("Bundle-Activator", "waiting.Activator").file("waiting/Activator.class", "").write(folder.resolve("waiting.jar"));
         PluginJar.worksheet("refused", "1.0.0").write(folder.resolve("refused.jar"));
-        Locator both = it.page().locator("#plugins li");
-        for (int i = 0; i < MANY_LOOKS && (both.count() < 2 || it.page().locator("#refused-worksheets h3").count() == 0); i++) {
+        Locator waits = it.page().locator("#plugins").getByText("waiting 1.0.0");
+        for (int i = 0; i < MANY_LOOKS && (waits.count() == 0 || it.page().locator("#refused-worksheets h3").count() == 0); i++) {
             it.page().waitForTimeout(PAUSE_MILLIS);
             it.page().reload();
             assertThat(it.page().locator("#refused-worksheets")).isVisible();
         }
+    }
+
+    /** On a worksheet that asks for one; it stays for whoever looks at the page later. */
+    static void addFile(Visitor it, String name, String content, String told) {
+        Path jar = it.demo().product().data().resolve("plugins/files.jar");
+        if (!Files.exists(jar)) FilesIT.plugin().write(jar);
+        it.page().click("#begin-files");
+        it.page().locator("#item-letter-entry input[type=file]")
+                .setInputFiles(new FilePayload(name, "application/octet-stream", content.getBytes(StandardCharsets.UTF_8)));
+        assertThat(it.page().locator("#item-letter-entry-state")).containsText(told);
     }
 
     static void question(Visitor it, int number) {

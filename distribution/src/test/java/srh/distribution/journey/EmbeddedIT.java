@@ -35,7 +35,6 @@ import srh.testkit.browser.Axe;
 import srh.testkit.browser.InBrowser;
 import srh.testkit.browser.Pages;
 import srh.testkit.browser.Screen;
-import srh.testkit.product.PluginJar;
 import srh.testkit.product.Product;
 
 /** A worksheet in another system's page; the other system is on another port, and so of the same site. */
@@ -282,11 +281,15 @@ class EmbeddedIT {
     }
 
     @Test
-    void manyInOnePageAreEachOnTheirOwn(Page page) {
+    void manyInOnePageAreEachOnTheirOwnAndNobodyElseNoticesThem(Page page, Pages pages) {
         names(page);
+        Page colleague = pages.open(Screen.WIDE);
+        signInAsAdministrator(colleague, home());
         page.navigate(other.shows(home(), java.util.stream.Stream.generate(EmbeddedIT::element).limit(MANY).toArray(String[]::new)));
         page.waitForFunction("many => seen.filter(s => s === 'ready').length === many", MANY, new Page.WaitForFunctionOptions().setTimeout(PATIENCE));
         assertThat(page.frameLocator("iframe >> nth=" + (MANY - 1)).locator("#tab-LIVING")).isVisible();
+        colleague.locator("#nav-account").click();
+        assertThat(colleague.locator("#password-new")).isVisible();
     }
 
     @Test
@@ -339,8 +342,7 @@ class EmbeddedIT {
 
     @Test
     void aFileIsAddedInTheFrameAndOnlyEverSentAsAFile(Page page) throws Exception {
-        PluginJar.named("org.example.files", "1.0.0").file("SRH-INF/worksheets/files.yaml", FilesIT.SHEET)
-                .write(product.data().resolve("plugins/files.jar"));
+        FilesIT.plugin().write(product.data().resolve("plugins/files.jar"));
         names(page);
         for (int i = 0; i < 500 && !product.log().contains("The plugin files.jar (org.example.files 1.0.0) is live."); i++) Thread.sleep(20);
         page.navigate(other.shows(home(), OtherSystem.element(home(), "files", other.token(c -> c.claim("definition", "files")))));

@@ -33,7 +33,7 @@ import srh.testkit.product.PluginJar;
 class FilesIT {
     private static final double BACK = 60_000;
     private static final int SIXTY_MEGABYTES = 60_000_000;
-    static final String SHEET = """
+    private static final String SHEET = """
             resourceType: Questionnaire
             id: files
             url: urn:srh:worksheet:files
@@ -62,9 +62,14 @@ class FilesIT {
         Files.deleteIfExists(jar);
     }
 
+    /** With a worksheet that asks for files. */
+    static PluginJar plugin() {
+        return PluginJar.named("org.example.files", "1.0.0").file("SRH-INF/worksheets/files.yaml", SHEET);
+    }
+
     private Visitor begin(Page page, Demo demo) {
         jar = demo.product().data().resolve("plugins/files.jar");
-        PluginJar.named("org.example.files", "1.0.0").file("SRH-INF/worksheets/files.yaml", SHEET).write(jar);
+        plugin().write(jar);
         Visitor worker = Visitor.signedIn(page, demo, "broer").open("Noor");
         worker.go(worker.here() + "/worksheets");
         page.click("#begin-files");

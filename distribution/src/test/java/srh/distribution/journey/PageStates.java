@@ -75,6 +75,8 @@ final class PageStates {
                 it.page().locator("#sheet .srh-acts-button").first().click();
                 assertThat(it.page().locator("#sheet .srh-earlier li")).hasCount(1);
             }),
+            new PageState(WORKER, "a file that was added", FULL + "/worksheets", it -> Acts.addFile(it, "brief.txt", "Beste Noor,", "is toegevoegd")),
+            new PageState(WORKER, "a file that was refused", FULL + "/worksheets", it -> Acts.addFile(it, "virus.pdf", "MZ", "Niet toegevoegd")),
             click("the earlier versions", PROFILE + "WORKING", "#earlier", "#earlier-list li"),
             new PageState(WORKER, "a moment looked back at", PROFILE + "WORKING", it -> {
                 it.page().click("#earlier");
