@@ -33,22 +33,7 @@ import srh.testkit.product.PluginJar;
 class FilesIT {
     private static final double BACK = 60_000;
     private static final int SIXTY_MEGABYTES = 60_000_000;
-    private static final String SHEET = """
-            resourceType: Questionnaire
-            id: files
-            url: urn:srh:worksheet:files
-            version: 1.0.0
-            name: Files
-            title: Bestanden
-            status: active
-            language: nl
-            subjectType: [Patient]
-            code:
-              - {system: "urn:srh:step", code: understand}
-              - {system: "urn:srh:action", code: secure}
-              - {system: "urn:srh:audience", code: client}
-              - {system: "urn:srh:audience", code: worker}
-            item:
+    private static final String QUESTIONS = """
               - {linkId: letter, type: attachment, text: "Welke brief?"}
               - {linkId: photos, type: attachment, repeats: true, text: "Welke foto's?"}
             """;
@@ -64,7 +49,7 @@ class FilesIT {
 
     /** With a worksheet that asks for files. */
     static PluginJar plugin() {
-        return PluginJar.named("org.example.files", "1.0.0").file("SRH-INF/worksheets/files.yaml", SHEET);
+        return PluginJar.named("org.example.files", "1.0.0").questions("files", "Bestanden", QUESTIONS);
     }
 
     private Visitor begin(Page page, Demo demo) {

@@ -31,27 +31,12 @@ class FoundOptionIT {
         Files.deleteIfExists(jar);
     }
 
-    private static String sheet() {
+    private static String questions() {
         StringBuilder options = new StringBuilder("{valueString: \"Caf\u00e9 de Eik\"}, {valueString: \"Bij de eik\"}, {valueString: Vlieland}");
         for (int i = 0; i < STREETS; i++) options.append(", {valueString: \"Straat ").append(i).append("\"}");
         String control = "extension: [{url: \"http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl\", valueCodeableConcept: "
                 + "{coding: [{system: \"http://hl7.org/fhir/questionnaire-item-control\", code: autocomplete}]}}]";
         return """
-                resourceType: Questionnaire
-                id: places
-                url: urn:srh:worksheet:places
-                version: 1.0.0
-                name: Places
-                title: Plekken
-                status: active
-                language: nl
-                subjectType: [Patient]
-                code:
-                  - {system: "urn:srh:step", code: understand}
-                  - {system: "urn:srh:action", code: secure}
-                  - {system: "urn:srh:audience", code: client}
-                  - {system: "urn:srh:audience", code: worker}
-                item:
                   - {linkId: one, type: choice, text: "Waar kom je graag?", %1$s, answerOption: [%2$s]}
                   - {linkId: more, type: open-choice, repeats: true, text: "Waar nog meer?", %1$s, answerOption: [%2$s]}
                 """.formatted(control, options);
@@ -59,7 +44,7 @@ class FoundOptionIT {
 
     private Visitor begin(Page page, Demo demo) {
         jar = demo.product().data().resolve("plugins/places.jar");
-        PluginJar.named("org.example.places", "1.0.0").file("SRH-INF/worksheets/places.yaml", sheet()).write(jar);
+        PluginJar.named("org.example.places", "1.0.0").questions("places", "Plekken", questions()).write(jar);
         Visitor worker = Visitor.signedIn(page, demo, "broer").open("Noor");
         worker.go(worker.here() + "/worksheets");
         page.click("#begin-places");

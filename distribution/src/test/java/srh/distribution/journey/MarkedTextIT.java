@@ -23,22 +23,7 @@ import srh.testkit.product.PluginJar;
 @InBrowser
 @Demo.Running
 class MarkedTextIT {
-    private static final String SHEET = """
-            resourceType: Questionnaire
-            id: marked
-            url: urn:srh:worksheet:marked
-            version: 1.0.0
-            name: Marked
-            title: Met nadruk
-            status: active
-            language: nl
-            subjectType: [Patient]
-            code:
-              - {system: "urn:srh:step", code: understand}
-              - {system: "urn:srh:action", code: secure}
-              - {system: "urn:srh:audience", code: client}
-              - {system: "urn:srh:audience", code: worker}
-            item:
+    private static final String QUESTIONS = """
               - linkId: words
                 type: display
                 text: Vooraf. Neem de tijd. rust, ruimte. Lees meer.
@@ -76,7 +61,7 @@ class MarkedTextIT {
     void itIsDrawnAndCanDoNothing(Page page, Demo demo) {
         page.addInitScript("window.owned = () => { window.wasOwned = true; };");
         jar = demo.product().data().resolve("plugins/marked.jar");
-        PluginJar.named("org.example.marked", "1.0.0").file("SRH-INF/worksheets/marked.yaml", SHEET).write(jar);
+        PluginJar.named("org.example.marked", "1.0.0").questions("marked", "Met nadruk", QUESTIONS).write(jar);
         Visitor worker = Visitor.signedIn(page, demo, "broer").open("Noor");
         worker.go(worker.here() + "/worksheets");
         page.click("#begin-marked");

@@ -15,7 +15,6 @@ import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import srh.distribution.load.GardenJar;
 import srh.testkit.browser.Axe;
@@ -66,7 +65,6 @@ class TriedWorksheetIT {
     }
 
     @Test
-    @DisabledIfSystemProperty(named = "srh.plugin", matches = ".*")
     void oneAboutATeamAndAViewOfItsOwnAreTriedAndWhatCannotBeOpenedIsTold(Pages pages) throws IOException {
         String team = DroppedWorksheetIT.declaration("1.0.0", "Teamdagboek").replace("subjectType: [Patient]", "subjectType: [Organization]");
         assertThat(team).contains("[Organization]");

@@ -15,35 +15,16 @@ public final class GardenJar {
 
     private static final String WORKSHEET = "<provide interface=\"srh.worksheet.Worksheet\"/>";
     private static final String VIEW = "<provide interface=\"srh.ui.view.WorksheetView\"/>";
-    private static final String DIARY = """
-            resourceType: Questionnaire
-            id: %1$s
-            url: urn:srh:worksheet:%1$s
-            version: 1.0.0
-            name: GardenDiary
-            title: Tuindagboek
-            status: active
-            language: nl
-            subjectType: [Patient]
-            code:
-              - {system: "urn:srh:step", code: understand}
-              - {system: "urn:srh:action", code: secure}
-              - {system: "urn:srh:audience", code: client}
-              - {system: "urn:srh:audience", code: worker}
-            item:
-              - {linkId: words, type: text, text: "Wat viel op?"}
-            """;
-
     private GardenJar() {}
 
     /** @param diarists for how many people who fill in the diary it has questions */
     static PluginJar version(String version, int diarists) {
-        StringBuilder diary = new StringBuilder(DIARY.formatted(OpenDiary.WORKSHEET));
+        StringBuilder diary = new StringBuilder("  - {linkId: words, type: text, text: \"Wat viel op?\"}\n");
         for (int i = 0; i < diarists; i++) {
             diary.append("  - {linkId: line-%1$d, type: string, text: \"Wat groeit in bed %1$d?\"}%n".formatted(i))
                     .append("  - {linkId: choice-%1$d, type: boolean, text: \"Is bed %1$d gewied?\"}%n".formatted(i));
         }
-        return version(version).file("SRH-INF/worksheets/" + OpenDiary.WORKSHEET + ".yaml", diary.toString());
+        return version(version).questions(OpenDiary.WORKSHEET, "Tuindagboek", diary.toString());
     }
 
     public static PluginJar version(String version) {

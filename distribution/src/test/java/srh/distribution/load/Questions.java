@@ -21,28 +21,12 @@ final class Questions {
 
     /** Each fifth question is asked when the one before it is answered with no, so a fifth of them is not there at first. */
     static PluginJar jar(String name, int count) {
-        StringBuilder yaml = new StringBuilder("""
-                resourceType: Questionnaire
-                id: %1$s
-                url: urn:srh:worksheet:%1$s
-                version: 1.0.0
-                name: MadeUp
-                title: Werkblad %1$s
-                status: active
-                language: nl
-                subjectType: [Patient]
-                code:
-                  - {system: "urn:srh:step", code: understand}
-                  - {system: "urn:srh:action", code: secure}
-                  - {system: "urn:srh:audience", code: client}
-                  - {system: "urn:srh:audience", code: worker}
-                item:
-                """.formatted(name));
+        StringBuilder items = new StringBuilder();
         for (int i = 0; i < count; i++) {
             String when = ", enableWhen: [{question: q-%d, operator: \"=\", answerBoolean: false}]".formatted(i - 1);
-            yaml.append("  - ").append(FORMS[i % KINDS].formatted(i, i + 1, when)).append('\n');
+            items.append("  - ").append(FORMS[i % KINDS].formatted(i, i + 1, when)).append('\n');
         }
-        return PluginJar.named("org.example." + name, "1.0.0").file("SRH-INF/worksheets/" + name + ".yaml", yaml.toString());
+        return PluginJar.named("org.example." + name, "1.0.0").questions(name, "Werkblad " + name, items.toString());
     }
 
     static void signIn(Page page, Product product, String name, String password) {

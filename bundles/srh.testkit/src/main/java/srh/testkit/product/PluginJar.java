@@ -17,6 +17,24 @@ import java.util.jar.Manifest;
 
 /** A plugin as somebody could have made it, to drop into the folder for plugins. */
 public final class PluginJar {
+    private static final String QUESTIONS = """
+            resourceType: Questionnaire
+            id: %1$s
+            url: urn:srh:worksheet:%1$s
+            version: 1.0.0
+            name: MadeUp
+            title: %2$s
+            status: active
+            language: nl
+            subjectType: [Patient]
+            code:
+              - {system: "urn:srh:step", code: understand}
+              - {system: "urn:srh:action", code: secure}
+              - {system: "urn:srh:audience", code: client}
+              - {system: "urn:srh:audience", code: worker}
+            item:
+            """;
+
     private final Manifest manifest = new Manifest();
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
@@ -35,6 +53,15 @@ public final class PluginJar {
     /** A worksheet as data and nothing else. */
     public static PluginJar worksheet(String name, String version) {
         return named(name, version).file("SRH-INF/worksheets/" + name + ".yaml", "resourceType: Questionnaire # " + version);
+    }
+
+    /**
+     * With a worksheet about a person, for workers and clients, in Dutch.
+     *
+     * @param items of FHIR, each on lines of YAML that begin with {@code "  - "}
+     */
+    public PluginJar questions(String id, String title, String items) {
+        return file("SRH-INF/worksheets/" + id + ".yaml", QUESTIONS.formatted(id, title) + items);
     }
 
     public PluginJar header(String name, String value) {
