@@ -20,9 +20,9 @@ public record Author(Path folder) {
         return run(folder, command);
     }
 
-    /** {@code mvn package}, without a network. */
+    /** {@code mvn package}; what the sources were built without is fetched, as on the author's own machine. */
     public Said build(Path plugin, String... more) throws Exception {
-        return run(plugin, Stream.concat(Stream.of("mvn", "-B", "-o", "-q", "package"), Stream.of(more)).toList());
+        return run(plugin, Stream.concat(Stream.of("mvn", "-B", "-q", "package"), Stream.of(more)).toList());
     }
 
     private static Said run(Path in, List<String> command) throws Exception {
