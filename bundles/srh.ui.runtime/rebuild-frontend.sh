@@ -18,7 +18,8 @@ cp -R target/fetch/node_modules/npm target/node/lib/node_modules/npm
 jar=${JAVA_HOME:+$JAVA_HOME/bin/}jar
 (cd target/bundle && "$jar" xf ../../src/main/bundles/prod.bundle && rm -f config/bundle-size.html)
 "$jar" --create --no-manifest --date=2026-01-01T00:00:00Z --file src/main/bundles/prod.bundle -C target/bundle .
-digest=$( (sha256sum src/main/frontend/index.html 2>/dev/null || shasum -a 256 src/main/frontend/index.html) | cut -d' ' -f1 | tr 'a-f' 'A-F')
-printf '%s,%s' "$(ls target/lib | LC_ALL=C sort | paste -sd, -)" "$digest" > src/main/bundles/prod.bundle.made-from
-rm -rf src/main/frontend/generated
+digest() { { sha256sum "$1" 2>/dev/null || shasum -a 256 "$1"; } | cut -d' ' -f1 | tr 'a-f' 'A-F'; }
+printf '%s,%s,%s' "$(ls target/lib | LC_ALL=C sort | paste -sd, -)" "$(digest src/main/frontend/index.html)" \
+  "$(digest src/frontend/java/srh/ui/runtime/chunks/Chunks.java)" > src/main/bundles/prod.bundle.made-from
+rm -rf src/main/frontend/generated target/classes
 ls -l src/main/bundles

@@ -12,7 +12,7 @@ public final class FailedPage extends ErrorPage implements HasErrorParameter<Exc
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        say("runtime.failed", Failures.log(parameter.getException()));
+        say("runtime.failed", Failure.log(parameter.getException()));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }
