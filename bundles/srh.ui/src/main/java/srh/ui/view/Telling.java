@@ -135,7 +135,10 @@ public final class Telling extends Div {
         String text = opened.text(shown.isEmpty() ? "ui.telling.tell" : "ui.telling.more");
         add.say(text, spot.weight(!shown.isEmpty()));
         add.getElement().setAttribute("aria-label", text + ": " + spot.title());
-        add.setVisible(!typing && !(spot.once() && !shown.isEmpty()));
+        boolean offered = !typing && !(spot.once() && !shown.isEmpty());
+        if (add.isVisible() != offered) {
+            add.setVisible(offered);
+        }
     }
 
     /** Opens it for typing. */

@@ -6,12 +6,12 @@ class Answer extends Keeping {
   build() {
     this.input = this.make('input', 'srh-input');
     this.input.id = this.id + '-input';
-    this.input.type = this.getAttribute('type');
+    this.input.type = this.getAttribute('type') ?? 'text';
     this.input.autocomplete = 'off';
     for (const name of ['inputmode', 'min', 'max', 'step', 'list', 'placeholder']) {
       if (this.hasAttribute(name)) this.input.setAttribute(name, this.getAttribute(name));
     }
-    this.input.setAttribute('aria-labelledby', this.getAttribute('labelled'));
+    this.input.setAttribute('aria-labelledby', this.getAttribute('labelled') ?? this.id.replace(/-entry$/, '-label'));
     this.input.setAttribute('aria-describedby', [this.getAttribute('described'), this.id + '-state'].filter(Boolean).join(' '));
     this.input.disabled = this.hasAttribute('disabled');
     this.input.value = this.getAttribute('value') ?? '';

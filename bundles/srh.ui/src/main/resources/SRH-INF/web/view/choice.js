@@ -17,9 +17,40 @@ class Choice extends HTMLElement {
 
   draw() {
     const lines = this.getAttribute('options').split('\n').filter(Boolean);
-    this.replaceChildren(...(this.hasAttribute('search') ? this.search(lines) : this.hasAttribute('list') ? [this.list(lines)] : lines.map((line, index) => this.option(line, index))));
-    if (lines.length === 0 && !this.hasAttribute('list') && !this.hasAttribute('search')) this.append(this.make('p', 'srh-small', this.getAttribute('none')));
+    const look = ['search', 'list', 'beside'].find((name) => this.hasAttribute(name)) ?? 'below';
+    this.drawn = this.make('div', 'srh-options srh-options-' + look);
+    if (look === 'search') {
+      this.drawn.append(...this.search(lines));
+    } else if (look === 'list') {
+      this.drawn.append(this.list(lines));
+    } else {
+      this.drawn.setAttribute('role', this.hasAttribute('several') ? 'group' : 'radiogroup');
+      this.drawn.setAttribute('aria-labelledby', this.getAttribute('field') + '-label');
+      this.drawn.append(...lines.map((line, index) => this.option(line, index)));
+      if (lines.length === 0) this.drawn.append(this.make('p', 'srh-small', this.said('no-options')));
+    }
+    this.clear = null;
+    this.replaceChildren(this.drawn);
     this.mark();
+  }
+
+  /** What is the same for all options of a page stands on what is around them. */
+  said(name) {
+    return this.closest('[' + name + ']')?.getAttribute(name) ?? '';
+  }
+
+  /** What was pressed can't be pressed off again: a button takes the answer back. */
+  clearing(possible) {
+    if (possible && !this.clear) {
+      this.clear = this.make('button', 'srh-button srh-quiet', this.said('clear'));
+      this.clear.type = 'button';
+      this.clear.id = this.getAttribute('field') + '-clear';
+      const label = document.getElementById(this.getAttribute('field') + '-label');
+      this.clear.setAttribute('aria-label', this.said('clear') + ': ' + (label?.getAttribute('aria-label') ?? label?.textContent ?? ''));
+      this.clear.addEventListener('click', () => this.$server.choose('', false));
+      this.append(this.clear);
+    }
+    if (this.clear) this.clear.hidden = !possible;
   }
 
   option(line, index) {
@@ -48,7 +79,7 @@ class Choice extends HTMLElement {
   list(lines) {
     const list = this.make('select', 'srh-input');
     list.id = this.getAttribute('field') + '-list';
-    [this.getAttribute('none'), ...lines].forEach((line, index) => {
+    [this.said('choose'), ...lines].forEach((line, index) => {
       const option = this.make('option', '', line);
       option.value = index === 0 ? '' : index - 1;
       list.append(option);
@@ -195,12 +226,13 @@ class Choice extends HTMLElement {
       this.field.disabled = this.hasAttribute('disabled');
       this.pickedOnes();
       if (this.found.hidden) this.settle();
-      return;
+    } else {
+      for (const input of this.drawn.querySelectorAll('input, select')) {
+        input.disabled = this.hasAttribute('disabled');
+        if (input.tagName === 'SELECT') input.value = chosen[0] ?? ''; else input.checked = chosen.includes(input.value);
+      }
     }
-    for (const input of this.querySelectorAll('input, select')) {
-      input.disabled = this.hasAttribute('disabled');
-      if (input.tagName === 'SELECT') input.value = chosen[0] ?? ''; else input.checked = chosen.includes(input.value);
-    }
+    this.clearing(chosen.length > 0 && !['several', 'list', 'disabled'].some((name) => this.hasAttribute(name)));
   }
 
   make(tag, style, text) {

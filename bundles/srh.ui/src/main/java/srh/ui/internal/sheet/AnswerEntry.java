@@ -46,8 +46,9 @@ final class AnswerEntry extends Component {
         this.typed = new Typed(opened.locale(), opened.times().zone());
         setId(id);
         set("place", opened.record() + "/" + Written.of(place));
-        set("labelled", labelled + "-label");
-        set("type", "text");
+        if (!id.equals(labelled + "-entry")) {
+            set("labelled", labelled + "-label");
+        }
         if (!opened.changeable()) {
             set("disabled", "");
         }

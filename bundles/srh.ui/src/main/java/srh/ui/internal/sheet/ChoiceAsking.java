@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +16,6 @@ import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import srh.ui.view.Button;
 import srh.worksheet.Filled;
 import srh.worksheet.Item;
 import srh.worksheet.ItemPath;
@@ -28,8 +28,7 @@ import srh.worksheet.Written;
  * A question that is answered by choosing, one or several. Each choice of several is kept at a place that follows from what
  * is chosen, so that two people who choose the same choose it once.
  */
-final class ChoiceAsking extends Div implements Asking {
-    private static final long serialVersionUID = 1L;
+final class ChoiceAsking implements Asking {
     /** More options than this are chosen from a list that opens. */
     private static final int MOST_BELOW_EACH_OTHER = 8;
     private static final UUID OWN = new UUID(0, 1);
@@ -37,17 +36,17 @@ final class ChoiceAsking extends Div implements Asking {
     /** How the options are shown. */
     private enum Look { BELOW, BESIDE, LIST, SEARCH }
 
-    private final transient Pen pen;
-    private final transient Item.Question question;
+    private final Pen pen;
+    private final Item.Question question;
     private final String id;
     private final boolean several;
     private final Look look;
     private final OptionsDrawn options;
-    private final transient @Nullable AnswerEntry own;
-    private @Nullable Button clear;
-    private transient List<Options.Option> offered = List.of();
-    private transient List<String> marked = List.of();
-    private transient Filled.Spot spot;
+    private final @Nullable AnswerEntry own;
+    private final Component whole;
+    private List<Options.Option> offered = List.of();
+    private List<String> marked = List.of();
+    private Filled.Spot spot;
 
     static ChoiceAsking of(Pen pen, Filled.Spot spot, Item.Question question, String id) {
         return switch (question) {
@@ -66,24 +65,22 @@ final class ChoiceAsking extends Div implements Asking {
         this.several = question.asked().occurs().repeats();
         this.look = look(choosing, orientation);
         this.options = new OptionsDrawn(id, this::pressed);
-        options.getElement().getClassList().addAll(List.of("srh-options", "srh-options-" + look.name().toLowerCase(java.util.Locale.ROOT)));
         if (several) {
             options.with("several");
         }
         if (!pen.opened().changeable()) {
             options.with("disabled");
         }
-        add(options);
-        if (look == Look.LIST) {
-            options.with("list");
-        } else if (look == Look.SEARCH) {
+        if (look != Look.BELOW) {
+            options.with(look.name().toLowerCase(Locale.ROOT));
+        }
+        if (look == Look.SEARCH) {
             options.searched(pen.text("ui.sheet.found", "{0}"), pen.text("ui.sheet.foundNone"), pen.text("ui.sheet.foundMore", "{0}"),
                     several ? pen.text("ui.sheet.without") : "");
-        } else {
-            options.getElement().setAttribute("role", several ? "group" : "radiogroup").setAttribute("aria-labelledby", id + "-label");
         }
-        ends();
-        own = question instanceof Item.OpenChoice open ? ownWords(open) : null;
+        own = question instanceof Item.OpenChoice ? new AnswerEntry(pen, question, at(several ? OWN : null), id + "-own", id + "-own") : null;
+        List<Component> parts = Stream.of(Optional.of(options), ends(), ownWords()).<Component>flatMap(Optional::stream).toList();
+        whole = parts.size() == 1 ? options : new Div(parts.toArray(Component[]::new));
         show(spot);
     }
 
@@ -115,24 +112,26 @@ final class ChoiceAsking extends Div implements Asking {
     }
 
     /** What the ends of a scale mean. */
-    private void ends() {
+    private Optional<Component> ends() {
         List<String> ends = Stream.of(Item.Display.Role.LOW_END, Item.Display.Role.HIGH_END)
                 .flatMap(role -> pen.display(question, role).stream()).map(pen::words).toList();
-        if (!ends.isEmpty()) {
-            Div line = new Div(ends.stream().map(Span::new).toArray(Component[]::new));
-            line.addClassName("srh-answer-ends");
-            add(line);
+        if (ends.isEmpty()) {
+            return Optional.empty();
         }
+        Div line = new Div(ends.stream().map(Span::new).toArray(Component[]::new));
+        line.addClassName("srh-answer-ends");
+        return Optional.of(line);
     }
 
-    private AnswerEntry ownWords(Item.OpenChoice open) {
+    private Optional<Component> ownWords() {
+        if (!(question instanceof Item.OpenChoice open) || own == null) {
+            return Optional.empty();
+        }
         Div label = new Div(open.ownLabel() == null ? pen.text("ui.sheet.ownWords") : pen.words(open.ownLabel()));
         label.setId(id + "-own-label");
-        AnswerEntry entry = new AnswerEntry(pen, question, at(several ? OWN : null), id + "-own", id + "-own");
-        Div whole = new Div(label, entry);
-        whole.addClassName("srh-answer-own");
-        add(whole);
-        return entry;
+        Div part = new Div(label, own);
+        part.addClassName("srh-answer-own");
+        return Optional.of(part);
     }
 
     private ItemPath at(@Nullable UUID turn) {
@@ -150,7 +149,7 @@ final class ChoiceAsking extends Div implements Asking {
 
     @Override
     public Component component() {
-        return this;
+        return whole;
     }
 
     @Override
@@ -175,18 +174,6 @@ final class ChoiceAsking extends Div implements Asking {
         if (own != null) {
             own.show();
         }
-        clearing(!chosen.isEmpty() && !several && look != Look.LIST && pen.opened().changeable());
-    }
-
-    private void clearing(boolean possible) {
-        if (possible && clear == null) {
-            clear = Button.quiet(pen.text("ui.sheet.clear"), () -> keep(Map.of(at(null), Optional.empty()))).named(id + "-clear");
-            clear.getElement().setAttribute("aria-label", pen.text("ui.sheet.clear") + ": " + pen.title(question));
-            add(clear);
-        }
-        if (clear != null) {
-            clear.setVisible(possible);
-        }
     }
 
     private static boolean same(Options.Option option, Value value) {
@@ -196,7 +183,7 @@ final class ChoiceAsking extends Div implements Asking {
     private void draw() {
         options.marks(offered.stream().map(option -> option.prefix() == null ? pen.marked().written(option.label())
                 : pen.marked().written(option.label()).replaceFirst("(?s)^(?=.)", Matcher.quoteReplacement(":" + pen.words(option.prefix()) + " \t"))).toList());
-        options.draw(offered.stream().map(this::label).toList(), pen.text(look == Look.LIST ? "ui.sheet.choose" : "ui.sheet.noOptions"), marked);
+        options.draw(offered.stream().map(this::label).toList(), marked);
     }
 
     private String label(Options.Option option) {

@@ -23,8 +23,6 @@ import srh.worksheet.Finds;
 @StyleSheet("context://srh/view/sheet.css")
 public final class GeneralPage extends Div {
     private static final long serialVersionUID = 1L;
-    /** So many items a browser lays out without anybody noticing. */
-    private static final int SHORT = 50;
     private final transient Opened opened;
     private final transient Answered answered;
     private final Spots spots;
@@ -39,10 +37,10 @@ public final class GeneralPage extends Div {
         setId("sheet");
         addClassNames("srh-sheet", opened.viewer().client() ? "srh-sheet-own" : "srh-sheet-together");
         getElement().setAttribute("one", opened.viewer().client());
-        getElement().setAttribute("long", answered.filled().all().size() > SHORT);
         getElement().setAttribute("where-one", opened.text("ui.sheet.where.one", "{0}", "{1}"));
         getElement().setAttribute("where-page", opened.text("ui.sheet.where.page", "{0}", "{1}"));
         AnswerEntry.around(getElement(), pen);
+        OptionsDrawn.around(getElement(), pen);
         spots = new Spots(pen, answered.filled().spots());
         open = new OpenQuestions(pen);
         findings = finds == null ? null : new Findings(pen, finds);

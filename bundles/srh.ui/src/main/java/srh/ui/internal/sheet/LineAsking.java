@@ -15,7 +15,10 @@ final class LineAsking implements Asking {
     LineAsking(Pen pen, Filled.Spot spot, Item.Question question, String id) {
         this.place = spot.place();
         this.field = id + "-entry-input";
-        this.entry = new AnswerEntry(pen, question, place, id + "-entry", id).describedBy(id + "-told");
+        this.entry = new AnswerEntry(pen, question, place, id + "-entry", id);
+        if (pen.display(question, Item.Display.Role.INSTRUCTIONS).isPresent()) {
+            entry.describedBy(id + "-told");
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -23,6 +24,12 @@ final class OptionsDrawn extends Component {
         this.chosen = chosen;
         setId(id + "-options");
         getElement().setAttribute("field", id);
+    }
+
+    /** Says once, around all options of a page, what is the same for each of them. */
+    static void around(Element page, Pen pen) {
+        page.setAttribute("clear", pen.text("ui.sheet.clear")).setAttribute("choose", pen.text("ui.sheet.choose"))
+                .setAttribute("no-options", pen.text("ui.sheet.noOptions"));
     }
 
     OptionsDrawn with(String attribute) {
@@ -52,10 +59,12 @@ final class OptionsDrawn extends Component {
         }
     }
 
-    /** @param none what is said where there is no option, or nothing is chosen in a list */
-    void draw(List<String> labels, String none, List<String> marked) {
-        getElement().setAttribute("none", none);
-        getElement().setAttribute("chosen", String.join(",", marked));
+    void draw(List<String> labels, List<String> marked) {
+        if (marked.isEmpty()) {
+            getElement().removeAttribute("chosen");
+        } else {
+            getElement().setAttribute("chosen", String.join(",", marked));
+        }
         getElement().setAttribute("options", labels.stream().map(label -> label.replaceAll("\\s+", " ")).collect(Collectors.joining("\n")));
     }
 

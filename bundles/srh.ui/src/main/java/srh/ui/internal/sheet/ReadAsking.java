@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import srh.worksheet.Filled;
 import srh.worksheet.Item;
 import srh.worksheet.Score;
@@ -17,6 +18,7 @@ final class ReadAsking extends Div implements Asking {
     private final transient Pen pen;
     private final transient Item.Question question;
     private final transient Worded worded;
+    private transient @Nullable List<Value> shown;
 
     ReadAsking(Pen pen, Item.Question question) {
         this.pen = pen;
@@ -32,8 +34,12 @@ final class ReadAsking extends Div implements Asking {
 
     @Override
     public void show(Filled.Spot spot) {
-        removeAll();
         List<Value> values = spot.turns().stream().flatMap(turn -> Optional.ofNullable(turn.value()).stream()).toList();
+        if (values.equals(shown)) {
+            return;
+        }
+        shown = values;
+        removeAll();
         if (values.isEmpty()) {
             Paragraph none = new Paragraph(pen.text(question.asked().reckoned() == null ? "ui.sheet.none" : "ui.sheet.notYet"));
             none.addClassName("srh-small");
