@@ -132,7 +132,7 @@ class FileEntry extends HTMLElement {
       return this.held(outcome === 'again' ? sentence : this.say(connected() ? 'failed' : 'offline', sent.file.name));
     }
     if (this.queue.length > 0) return this.send();
-    this.show(this.trouble || this.last);
+    this.show(this.trouble || this.last, !this.trouble);
     this.trouble = '';
   }
 
@@ -158,12 +158,14 @@ class FileEntry extends HTMLElement {
     if (connected() && this.failed) this.send();
   }
 
-  show(sentence) {
+  /** @param good whether the sentence tells that all went well */
+  show(sentence, good = false) {
     announce(this, this.queue.length > 0);
     this.progress.hidden = !this.request;
     this.again.hidden = !this.failed;
     this.drop.hidden = this.queue.length === 0;
     this.state.textContent = sentence ?? '';
+    this.state.toggleAttribute('data-good', good);
   }
 }
 

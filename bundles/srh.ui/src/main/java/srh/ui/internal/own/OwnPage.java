@@ -52,7 +52,7 @@ public final class OwnPage extends Page {
 
     private Component words(Dossier dossier) {
         LatestWords words = new LatestWords(dossier.person(), dossier.fields(), QUOTES, visit().texts());
-        Paragraph seen = Icon.of("lock").before(new Paragraph(" " + text("ui.own.whoSees")));
+        Paragraph seen = Icon.of("lock").before(new Paragraph(text("ui.own.whoSees")));
         seen.addClassName("srh-small");
         return new Card("my-words", text("ui.own.words"), words.isEmpty() ? new Paragraph(text("ui.own.noWords")) : words, seen);
     }

@@ -52,7 +52,7 @@ final class QuestionPart extends Div implements Part {
         asking = pen.asking(spot, question, id);
         text();
         if (pen.answered().isOwn(question.linkId())) {
-            Paragraph own = new Paragraph(" " + pen.text("ui.sheet.own"));
+            Paragraph own = new Paragraph(pen.text("ui.sheet.own"));
             add(Icon.of("lock").before(own));
             own.addClassName("srh-small");
         }
