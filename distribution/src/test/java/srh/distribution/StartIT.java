@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import srh.testkit.product.Outcome;
 import srh.testkit.product.Product;
 
@@ -45,6 +46,14 @@ class StartIT {
     void aStartHasRoomForItsClassesFromTheBeginning() {
         product.environment("SRH_JAVA_OPTIONS", "-Xlog:gc").start("core", "personal");
         assertThat(product.log()).contains("[gc]").doesNotContain("Metadata GC Threshold");
+    }
+
+    @Test
+    void aStartLoadsNothingThatAsksATerminologyServer(@TempDir Path folder) throws Exception {
+        Path classes = folder.resolve("classes.log");
+        product.environment("SRH_JAVA_OPTIONS", "-Xlog:class+load:file=" + classes).start("core", "personal");
+        assertThat(Files.readString(classes)).contains("srh.worksheet.fhir.internal.TerminologyServer ")
+                .doesNotContain("jdk.internal.net.http.HttpClientImpl ", "sun.security.ssl.SSLContextImpl ");
     }
 
     @Test

@@ -53,8 +53,9 @@ public final class TerminologyServer implements Terminology {
     }
 
     private final Settings settings;
-    private final HttpClient client = HttpClient.newBuilder().connectTimeout(CONNECT).followRedirects(HttpClient.Redirect.NORMAL).build();
     private final @Nullable ServiceRegistration<Terminology> there;
+    /** Made when it is first asked something: what encrypts takes long to load, and most installations name no server. */
+    private @Nullable HttpClient client;
 
     @Activate
     public TerminologyServer(BundleContext context, Settings settings) {
@@ -72,13 +73,20 @@ public final class TerminologyServer implements Terminology {
     @Deactivate
     void stop() {
         if (there != null) there.unregister();
-        client.shutdownNow();
+        synchronized (this) {
+            if (client != null) client.shutdownNow();
+        }
+    }
+
+    private synchronized HttpClient client() {
+        if (client == null) client = HttpClient.newBuilder().connectTimeout(CONNECT).followRedirects(HttpClient.Redirect.NORMAL).build();
+        return client;
     }
 
     @Override
     public List<Options.Option> expand(String canonical) throws IOException {
         try {
-            HttpResponse<InputStream> response = client.send(request(canonical), HttpResponse.BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> response = client().send(request(canonical), HttpResponse.BodyHandlers.ofInputStream());
             Faults faults = new Faults(canonical);
             Node.Fields answer = document(response, faults);
             if (answer == null || response.statusCode() != OK) {
