@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,6 +55,20 @@ class StartIT {
         product.environment("SRH_JAVA_OPTIONS", "-Xlog:class+load:file=" + classes).start("core", "personal");
         assertThat(Files.readString(classes)).contains("srh.worksheet.fhir.internal.TerminologyServer ")
                 .doesNotContain("jdk.internal.net.http.HttpClientImpl ", "sun.security.ssl.SSLContextImpl ");
+    }
+
+    @Test
+    void aStartDoesNotWaitForWhatSpeaksWithTheDatabase(@TempDir Path folder) throws Exception {
+        Path classes = folder.resolve("classes.log");
+        product.environment("SRH_JAVA_OPTIONS", "-Xlog:class+load:file=" + classes + ":tid").start("core", "personal");
+        List<String> loaded = Files.readAllLines(classes);
+        String launcher = threadThatLoads(loaded, "srh.features.internal.Launcher").findFirst().orElseThrow();
+        assertThat(threadThatLoads(loaded, "org.jooq.impl.DefaultConfiguration")).hasSize(1).doesNotContain(launcher);
+        assertThat(threadThatLoads(loaded, "srh.store.internal.schema.Tables")).hasSize(1).doesNotContain(launcher);
+    }
+
+    private static Stream<String> threadThatLoads(List<String> loaded, String type) {
+        return loaded.stream().filter(line -> line.contains("] " + type + " source:")).map(line -> line.substring(0, line.indexOf(']')));
     }
 
     @Test

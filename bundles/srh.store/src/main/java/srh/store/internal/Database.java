@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Properties;
 import org.apache.derby.iapi.jdbc.AutoloadedDriver;
+import org.jooq.Configuration;
 import org.jooq.Log;
 import org.jooq.SQLDialect;
 import org.jooq.conf.ParamCastMode;
@@ -22,24 +23,23 @@ final class Database implements AutoCloseable {
     private static final int MOST_CONNECTIONS = 16;
     private static final long LONGEST_WAIT_MILLIS = 5_000;
 
-    static {
-        // It warns of every PostgreSQL that is not the very newest.
-        JooqLogger.globalThreshold(Log.Level.ERROR);
-    }
-
     private final boolean derby;
     private final DriverSource source;
     private final Prepared prepared = new Prepared();
-    private final DefaultConfiguration jooq = new DefaultConfiguration();
+    private volatile @Nullable Configuration jooq;
     private volatile @Nullable HikariDataSource pool;
 
     Database(String url, Properties properties) {
         this.derby = url.startsWith("jdbc:derby:");
         Driver driver = derby ? new AutoloadedDriver() : postgres();
         this.source = new DriverSource(driver, url, derby ? properties : withLimits(properties));
-        jooq.set(derby ? SQLDialect.DERBY : SQLDialect.POSTGRES);
+    }
+
+    private static Configuration jooq(SQLDialect dialect) {
+        // It warns of every PostgreSQL that is not the very newest.
+        JooqLogger.globalThreshold(Log.Level.ERROR);
         // Without casts around the parameters Derby looks up each of a list by the index, and else reads all between them.
-        jooq.set(new Settings().withParamCastMode(ParamCastMode.NEVER)
+        return new DefaultConfiguration().set(dialect).set(new Settings().withParamCastMode(ParamCastMode.NEVER)
                 .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED).withRenderSchema(false)
                 .withExecuteLogging(false).withFetchWarnings(false).withInListPadding(true));
     }
@@ -77,8 +77,11 @@ final class Database implements AutoCloseable {
         return derby;
     }
 
-    /** A connection outside the pool; it makes the embedded database when there is none. */
+    /** A connection outside the pool; it makes the embedded database when there is none. Only now is jOOQ loaded, which takes long. */
     Connection first() throws SQLException {
+        if (jooq == null) {
+            jooq = jooq(derby ? SQLDialect.DERBY : SQLDialect.POSTGRES);
+        }
         return source.first();
     }
 
@@ -92,7 +95,7 @@ final class Database implements AutoCloseable {
     }
 
     Session on(Connection connection) {
-        return new Session(connection, prepared, jooq);
+        return new Session(connection, prepared, Objects.requireNonNull(jooq));
     }
 
     @Override

@@ -10,9 +10,6 @@ import java.util.concurrent.atomic.AtomicLong;
  * make all who save wait for each other.
  */
 final class Numbers {
-    private static final Statement LAST_REVISION = Statement.highest(REVISION.NUMBER);
-    private static final Statement LAST_LINE = Statement.highest(TRAIL_LINE.NUMBER);
-
     private final AtomicLong lastRevision = new AtomicLong();
     private final AtomicLong lastLine = new AtomicLong();
 
@@ -26,7 +23,7 @@ final class Numbers {
 
     /** Goes on after what is kept: when the database opens, and when another node turns out to have counted on. */
     void goOnAfterThoseOf(Session session) {
-        lastRevision.accumulateAndGet(session.ask(LAST_REVISION, row -> row.get(REVISION.NUMBER)).getFirst(), Math::max);
-        lastLine.accumulateAndGet(session.ask(LAST_LINE, row -> row.get(TRAIL_LINE.NUMBER)).getFirst(), Math::max);
+        lastRevision.accumulateAndGet(session.ask(Statement.highest(REVISION.NUMBER), row -> row.get(REVISION.NUMBER)).getFirst(), Math::max);
+        lastLine.accumulateAndGet(session.ask(Statement.highest(TRAIL_LINE.NUMBER), row -> row.get(TRAIL_LINE.NUMBER)).getFirst(), Math::max);
     }
 }
