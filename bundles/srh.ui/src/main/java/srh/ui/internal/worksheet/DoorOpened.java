@@ -73,6 +73,7 @@ final class DoorOpened implements Opened {
     private final AtomicReference<@Nullable List<Kept>> already;
     private final Map<Component, Consumer<List<FieldId>>> observers = new ConcurrentHashMap<>();
     private final Set<FieldId> untold = new LinkedHashSet<>();
+    private boolean stands;
 
     /**
      * @param first what was read to open the page; the first {@link #read()} answers with it
@@ -236,6 +237,14 @@ final class DoorOpened implements Opened {
         OPENINGS.opened(visit.account().id(), source.record());
     }
 
+    /** What was opened stands in the page now, and is told what was changed since it was read. */
+    void stands() {
+        stands = true;
+        if (!untold.isEmpty()) {
+            host.soon(this::tell);
+        }
+    }
+
     /** The page is told no more. */
     void gone() {
         OPENINGS.closed(visit.account().id(), source.record());
@@ -243,13 +252,14 @@ final class DoorOpened implements Opened {
 
     /**
      * News of a change, in the page's thread, to be told on where this opening did not make it itself. What comes until it
-     * is told is told with it, so that many changes cost one reading.
+     * is told is told with it, so that many changes cost one reading; what comes while it is being built waits until it stands
+     * in the page.
      */
     void changed(List<FieldId> fields, AccountId by) {
         List<FieldId> others = OPENINGS.news(visit.account().id(), source.record(), fields, by);
         boolean planned = !untold.isEmpty();
         untold.addAll(others);
-        if (!planned && !others.isEmpty()) {
+        if (stands && !planned && !others.isEmpty()) {
             host.soon(this::tell);
         }
     }

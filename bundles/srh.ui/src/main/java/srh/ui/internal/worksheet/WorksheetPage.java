@@ -16,6 +16,7 @@ import com.vaadin.flow.shared.Registration;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -72,8 +73,21 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
     @Override
     protected void show(BeforeEnterEvent event) {
         leave();
-        Source now = source(event);
+        Source source = source(event);
         DoorOpened.Asked wanted = asked(event);
+        try {
+            // Watched before it is read: what is kept in between is told.
+            if (wanted.moment().isEmpty()) {
+                watch(source, event.getUI());
+            }
+            show(source, wanted, event);
+        } catch (RuntimeException refused) {
+            leave();
+            throw refused;
+        }
+    }
+
+    private void show(Source now, DoorOpened.Asked wanted, BeforeEnterEvent event) {
         Source.Content read = allowed(now.read(wanted.moment()));
         worksheet = read.sheet().map(sheet -> sheet.entry().worksheet())
                 .or(() -> part(event, "worksheet", WorksheetId::new)).orElseThrow(NotFoundException::new);
@@ -192,7 +206,7 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
     }
 
     private void build(Drawing found, Source source, Source.Content read, UI ui) {
-        int mine = ++opening;
+        int mine = opening;
         shown = found;
         lost = false;
         DoorOpened opened = new DoorOpened(source, visit(), asked, Sitting.with(read.about().id()), read, !found.orphan(),
@@ -205,14 +219,17 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
                 if (component != null) {
                     content.removeAll();
                     content.add(component);
+                    opened.stands();
                 } else {
                     failed(failure);
                 }
                 soon(() -> settled(mine));
             }
         });
-        if (asked.moment().isEmpty()) {
-            watch(opened, source, ui);
+        if (watch != null) {
+            watched = opened;
+            opened.here();
+            present(watch.present());
         }
     }
 
@@ -236,23 +253,24 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
         say("srh-notice", text("ui.worksheet.failed"));
     }
 
-    private void watch(DoorOpened opened, Source source, UI ui) {
-        Answer<Presence.Watch> answer = source.watch(news -> {
+    private void watch(Source source, UI ui) {
+        int mine = opening;
+        watch = allowed(source.watch(news -> {
             try {
-                ui.access(() -> heard(opened, news));
+                ui.access(() -> {
+                    if (mine == opening) {
+                        heard(news);
+                    }
+                });
             } catch (UIDetachedException gone) {
                 LOG.debug("News for a page that has gone", gone);
             }
-        });
-        watch = allowed(answer);
-        watched = opened;
-        opened.here();
-        present(watch.present());
+        }));
     }
 
-    private void heard(DoorOpened opened, Presence.News news) {
+    private void heard(Presence.News news) {
         switch (news) {
-            case Presence.News.Changed changed -> opened.changed(changed.fields(), changed.by());
+            case Presence.News.Changed changed -> Objects.requireNonNull(watched).changed(changed.fields(), changed.by());
             case Presence.News.Here here -> present(here.present());
             case Presence.News.Ended ended -> ended();
         }

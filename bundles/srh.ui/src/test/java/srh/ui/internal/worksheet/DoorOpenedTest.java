@@ -106,6 +106,7 @@ class DoorOpenedTest {
         page = opened();
         ui.add(worksheet);
         page.observe(worksheet, told::add);
+        page.stands();
     }
 
     @AfterEach
@@ -122,6 +123,17 @@ class DoorOpenedTest {
         assertThat(told).isEmpty();
         later();
         assertThat(told).containsExactly(List.of(now, meaning, wish));
+    }
+
+    @Test
+    void whatIsChangedWhileAWorksheetIsBeingBuiltIsToldWhenItStandsInThePage() {
+        DoorOpened building = opened();
+        building.changed(List.of(now), other);
+        assertThat(soon).isEmpty();
+        building.observe(worksheet, told::add);
+        building.stands();
+        later();
+        assertThat(told).containsExactly(List.of(now));
     }
 
     @Test
