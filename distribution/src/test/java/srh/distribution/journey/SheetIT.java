@@ -53,6 +53,7 @@ class SheetIT {
         Visitor worker = Visitor.signedIn(page, demo, "broer").open("Noor");
         worker.go(worker.here() + "/worksheets");
         page.click("#begin-every-kind");
+        page.waitForURL("**/worksheet/*");
         assertThat(page.locator("#sheet")).isVisible();
         return worker;
     }
@@ -119,6 +120,25 @@ class SheetIT {
         assertThat(page.locator("#item-amount-entry-input")).hasValue("12");
         assertThat(page.locator("#item-names input")).hasCount(2);
         assertThat(page.locator("#item-names input").first()).hasValue("Ko");
+    }
+
+    @Test
+    void whatWasChosenIsTakenBackWithOnePressAndTheKeyboardStaysAtTheQuestion(Page page, Demo demo) throws IOException {
+        Visitor worker = begin(page, demo);
+        Locator clear = page.locator("#item-yes-no-clear");
+        assertThat(clear).hasCount(0);
+        option(page, "Nee").check();
+        assertThat(clear).hasAccessibleName("Haal antwoord weg: Gaat het?");
+        clear.focus();
+        page.keyboard().press("Enter");
+        assertThat(option(page, "Nee")).not().isChecked();
+        assertThat(clear).isHidden();
+        assertThat(option(page, "Ja")).isFocused();
+        assertThat(page.locator("#item-why-not")).hasCount(0);
+        worker.go(worker.here());
+        assertThat(page.locator("#sheet")).isVisible();
+        assertThat(option(page, "Nee")).not().isChecked();
+        assertThat(clear).hasCount(0);
     }
 
     @Test

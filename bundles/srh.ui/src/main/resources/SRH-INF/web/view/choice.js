@@ -47,7 +47,11 @@ class Choice extends HTMLElement {
       this.clear.id = this.getAttribute('field') + '-clear';
       const label = document.getElementById(this.getAttribute('field') + '-label');
       this.clear.setAttribute('aria-label', this.said('clear') + ': ' + (label?.getAttribute('aria-label') ?? label?.textContent ?? ''));
-      this.clear.addEventListener('click', () => this.$server.choose('', false));
+      // The button goes with the answer; whoever pressed it stays at the question.
+      this.clear.addEventListener('click', () => {
+        this.drawn.querySelector('input').focus();
+        this.$server.choose('', false);
+      });
       this.append(this.clear);
     }
     if (this.clear) this.clear.hidden = !possible;
