@@ -34,15 +34,18 @@ final class Reckoning {
         final Item item;
         final ItemPath place;
         final @Nullable Node parent;
+        /** How many other items come before it for the first time. */
+        final int rank;
         final List<@Nullable UUID> turns = new ArrayList<>();
         final List<List<Node>> inside = new ArrayList<>();
         @Nullable Boolean asked;
         @Nullable List<Value> values;
 
-        Node(Item item, ItemPath place, @Nullable Node parent) {
+        Node(Item item, ItemPath place, @Nullable Node parent, int rank) {
             this.item = item;
             this.place = place;
             this.parent = parent;
+            this.rank = rank;
         }
     }
 
@@ -63,9 +66,10 @@ final class Reckoning {
 
     private void lay(List<Item> items, List<UUID> around, @Nullable Node parent, List<Node> into) {
         for (Item item : items) {
-            Node node = new Node(item, new ItemPath(item.linkId(), around), parent);
+            List<Node> same = byLinkId.computeIfAbsent(item.linkId(), none -> new ArrayList<>());
+            Node node = new Node(item, new ItemPath(item.linkId(), around), parent, same.isEmpty() ? byLinkId.size() : same.getFirst().rank);
             into.add(node);
-            byLinkId.computeIfAbsent(item.linkId(), none -> new ArrayList<>()).add(node);
+            same.add(node);
             Set<UUID> repeated = Places.repeats(item) ? turns.getOrDefault(node.place, Set.of()) : Set.of();
             if (repeated.isEmpty()) {
                 layTurn(node, null, around);
@@ -93,12 +97,12 @@ final class Reckoning {
 
     /** Expressions that use each other need as many rounds as they follow on each other; what never settles stays as it came last. */
     private void express() {
-        List<Node> reckoned = byLinkId.values().stream().flatMap(List::stream).filter(node -> expression(node) != null).toList();
-        List<Node> conditional = byLinkId.values().stream().flatMap(List::stream)
-                .filter(node -> node.item.face().shown().reckoned() != null).toList();
         if (reckoner == null) {
             return;
         }
+        List<Node> reckoned = byLinkId.values().stream().flatMap(List::stream).filter(node -> expression(node) != null).toList();
+        List<Node> conditional = byLinkId.values().stream().flatMap(List::stream)
+                .filter(node -> node.item.face().shown().reckoned() != null).toList();
         for (int round = 0; round <= reckoned.size() + conditional.size(); round++) {
             Answers soFar = standing();
             Map<ItemPath, Value> values = new LinkedHashMap<>();
@@ -176,7 +180,7 @@ final class Reckoning {
         List<Node> all = byLinkId.getOrDefault(question, List.of());
         int most = all.stream().mapToInt(node -> shared(node, from)).max().orElse(0);
         List<Node> near = all.stream().filter(node -> shared(node, from) == most).toList();
-        return near.isEmpty() ? Optional.empty() : Optional.of(before(question, from) ? near.getLast() : near.getFirst());
+        return near.isEmpty() ? Optional.empty() : Optional.of(near.getFirst().rank <= from.rank ? near.getLast() : near.getFirst());
     }
 
     private static int shared(Node one, Node other) {
@@ -187,18 +191,6 @@ final class Reckoning {
             shared++;
         }
         return shared;
-    }
-
-    private boolean before(LinkId question, Node item) {
-        for (LinkId each : byLinkId.keySet()) {
-            if (each.equals(question)) {
-                return true;
-            }
-            if (each.equals(item.item.linkId())) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** What is answered there, as far as it is asked. */

@@ -61,6 +61,8 @@ public final class Table {
     public @Nullable Subject team;
     /** The most bytes of a file that is added here. */
     public long mostBytes = 1_000;
+    /** What reckons expressions, or null where nothing does. */
+    public @Nullable Reckoner reckoner;
     public final Map<FieldId, List<Revision>> revisions = new LinkedHashMap<>();
     private final Map<FieldId, Field> fields = new LinkedHashMap<>();
     private final Map<Value.File, byte[]> contents = new LinkedHashMap<>();
@@ -223,7 +225,7 @@ public final class Table {
 
         @Override
         public Optional<Reckoner> reckoner() {
-            return Optional.empty();
+            return Optional.ofNullable(reckoner);
         }
 
         @Override

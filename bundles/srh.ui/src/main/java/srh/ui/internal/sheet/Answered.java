@@ -2,6 +2,7 @@ package srh.ui.internal.sheet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +42,11 @@ final class Answered {
     private final Questionnaire questionnaire;
     private final Set<LinkId> own;
     private final Map<LinkId, Integer> depths = new HashMap<>();
+    private final Map<LinkId, LinkId> around = new HashMap<>();
+    /** Items that may look different after any answer, for their options are reckoned, and those around them. */
+    private final Set<LinkId> restless = new HashSet<>();
+    /** Items where something was kept since all was last shown, and those around them. */
+    private final Set<LinkId> touched = new HashSet<>();
     private final Map<FieldId, Kept> fields = new LinkedHashMap<>();
     private final Map<String, List<Kept>> at = new HashMap<>();
     private final Map<ItemPath, Set<UUID>> turns = new HashMap<>();
@@ -51,8 +57,28 @@ final class Answered {
         this.opened = opened;
         this.questionnaire = opened.questionnaire().orElseThrow(() -> new IllegalArgumentException("a worksheet without questions"));
         this.own = questionnaire.privateItems();
-        depths(questionnaire.items(), 0, depths);
+        learn(questionnaire.items(), null, 0);
         replace(opened.read());
+    }
+
+    private void learn(List<Item> items, @Nullable LinkId outer, int depth) {
+        for (Item item : items) {
+            depths.put(item.linkId(), depth);
+            if (outer != null) {
+                around.put(item.linkId(), outer);
+            }
+            if (item instanceof Item.Question question && question.asked().options() != null && question.asked().options().reckoned() != null) {
+                withAllAround(item.linkId(), restless);
+            }
+            boolean layout = item instanceof Item.Group group && group.layout() == Item.Group.Layout.TABS;
+            learn(item.items(), item.linkId(), layout ? depth : depth + 1);
+        }
+    }
+
+    private void withAllAround(LinkId item, Set<LinkId> into) {
+        for (LinkId each = item; each != null; each = around.get(each)) {
+            into.add(each);
+        }
     }
 
     /** Called when something is kept here or something else is asked. */
@@ -62,8 +88,11 @@ final class Answered {
 
     /** What somebody else changed is read again. */
     void readAgain() {
+        Map<FieldId, Kept> before = Map.copyOf(fields);
         replace(opened.read());
-        changed.run();
+        before.values().stream().filter(kept -> !fields.containsKey(kept.field().id())).forEach(this::touch);
+        fields.values().stream().filter(kept -> !kept.equals(before.get(kept.field().id()))).forEach(this::touch);
+        show();
     }
 
     private void replace(List<Kept> kept) {
@@ -74,8 +103,26 @@ final class Answered {
 
     void update(List<Kept> kept) {
         kept.forEach(k -> fields.put(k.field().id(), k));
+        kept.forEach(this::touch);
         look();
+        show();
+    }
+
+    private void touch(Kept kept) {
+        if (kept.field().at() != null) {
+            withAllAround(Written.place(kept.field().at()).item(), touched);
+        }
+    }
+
+    private void show() {
         changed.run();
+        touched.clear();
+    }
+
+    /** Whether an item, with all that is in it, stands on the page now just as it was shown before. */
+    boolean isUnchanged(Filled.Spot shown, Filled.Spot now) {
+        LinkId item = now.item().linkId();
+        return !touched.contains(item) && !restless.contains(item) && shown.equals(now);
     }
 
     private void look() {
@@ -122,7 +169,7 @@ final class Answered {
     UUID more(ItemPath place) {
         UUID fresh = begin(place);
         filled = null;
-        changed.run();
+        show();
         return fresh;
     }
 
@@ -139,7 +186,7 @@ final class Answered {
         if (changes.isEmpty() || keep(changes)) {
             turns.getOrDefault(spot.place(), new LinkedHashSet<>()).remove(turn.id());
             filled = null;
-            changed.run();
+            show();
         }
     }
 
@@ -183,14 +230,6 @@ final class Answered {
     /** How many items an item is inside of. */
     int depth(LinkId item) {
         return depths.getOrDefault(item, 0);
-    }
-
-    private static void depths(List<Item> items, int depth, Map<LinkId, Integer> into) {
-        for (Item item : items) {
-            into.put(item.linkId(), depth);
-            boolean layout = item instanceof Item.Group group && group.layout() == Item.Group.Layout.TABS;
-            depths(item.items(), layout ? depth : depth + 1, into);
-        }
     }
 
     EntryId entry() {

@@ -10,11 +10,17 @@ import java.util.stream.Collectors;
 import srh.worksheet.Filled;
 import srh.worksheet.ItemPath;
 
-/** Items below each other, those that are asked now. What is asked no more leaves; what stays is not moved. */
+/**
+ * Items below each other, those that are asked now. What is asked no more leaves; what stays is not moved, and is drawn again only when it
+ * changed.
+ */
 final class Spots extends Div {
     private static final long serialVersionUID = 1L;
     private final transient Pen pen;
-    private final transient Map<ItemPath, Part> shown = new LinkedHashMap<>();
+    private final transient Map<ItemPath, Shown> shown = new LinkedHashMap<>();
+
+    /** An item as it was drawn last. */
+    private record Shown(Part part, Filled.Spot spot) {}
 
     Spots(Pen pen, List<Filled.Spot> spots) {
         this.pen = pen;
@@ -25,28 +31,29 @@ final class Spots extends Div {
     void show(List<Filled.Spot> spots) {
         List<Filled.Spot> asked = spots.stream().filter(spot -> spot.asked() && !spot.item().face().hidden()).toList();
         Set<ItemPath> places = asked.stream().map(Filled.Spot::place).collect(Collectors.toSet());
-        shown.entrySet().removeIf(part -> {
-            boolean gone = !places.contains(part.getKey());
+        shown.entrySet().removeIf(item -> {
+            boolean gone = !places.contains(item.getKey());
             if (gone) {
-                remove(part.getValue().component());
+                remove(item.getValue().part().component());
             }
             return gone;
         });
         int index = 0;
         for (Filled.Spot spot : asked) {
-            Part part = shown.get(spot.place());
-            if (part == null) {
-                part = pen.part(spot);
-                shown.put(spot.place(), part);
+            Shown before = shown.get(spot.place());
+            if (before == null) {
+                Part part = pen.part(spot);
+                shown.put(spot.place(), new Shown(part, spot));
                 addComponentAtIndex(index, part.component());
-            } else {
-                part.show(spot);
+            } else if (!pen.answered().isUnchanged(before.spot(), spot)) {
+                before.part().show(spot);
+                shown.put(spot.place(), new Shown(before.part(), spot));
             }
             index++;
         }
     }
 
     boolean restore(String key) {
-        return shown.values().stream().anyMatch(part -> part.restore(key));
+        return shown.values().stream().anyMatch(item -> item.part().restore(key));
     }
 }

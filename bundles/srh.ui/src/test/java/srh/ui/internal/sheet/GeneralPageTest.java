@@ -31,16 +31,20 @@ import srh.model.Speaker;
 import srh.model.Subject;
 import srh.model.TeamId;
 import srh.ui.view.Table;
+import srh.worksheet.Answers;
 import srh.worksheet.Asked;
+import srh.worksheet.Expression;
 import srh.worksheet.Face;
 import srh.worksheet.Finding;
 import srh.worksheet.Finds;
 import srh.worksheet.Item;
+import srh.worksheet.ItemPath;
 import srh.worksheet.LinkId;
 import srh.worksheet.Occurs;
 import srh.worksheet.Options;
 import srh.worksheet.Questionnaire;
 import srh.worksheet.Range;
+import srh.worksheet.Reckoner;
 import srh.worksheet.Score;
 import srh.worksheet.Shown;
 import srh.worksheet.Value;
@@ -226,6 +230,36 @@ class GeneralPageTest {
         Optional<Component> button = all(found(page, "item-name-more")).findFirst();
         assertThat(button).isPresent();
         assertThat(text(page)).contains("Eerst", "Noor");
+    }
+
+    @Test
+    void thatTwoAnsweredTheSameAtTheSameTimeIsToldThoughTheAnswerStays() {
+        GeneralPage page = page(worker, line("name"));
+        new UI().add(page);
+        answer(client, ":name", new Value.Text("Groen"));
+        assertThat(text(found(page, "item-name"))).doesNotContain("tegelijk");
+        answer(table.worker("Fatma"), ":name", new Value.Text("Groen"));
+        assertThat(text(found(page, "item-name"))).contains("Hier antwoordden twee mensen tegelijk");
+    }
+
+    @Test
+    void optionsThatAreReckonedFollowWhatIsAnsweredElsewhere() {
+        table.reckoner = new Reckoner() {
+            @Override
+            public Optional<String> fault(String expression) {
+                return Optional.empty();
+            }
+
+            @Override
+            public List<Value> reckon(Questionnaire questionnaire, Answers answers, ItemPath at, Expression expression) {
+                return answers.at(ItemPath.of(expression.text())).stream().toList();
+            }
+        };
+        Item.Choice follows = new Item.Choice(face("follows"), Asked.choosing(new Options(List.of(), new Expression(null, "name"))),
+                Item.Choosing.FITTING, Item.Orientation.FITTING);
+        GeneralPage page = page(worker, line("name"), follows);
+        entry(page, "item-name-entry").keep(CommandId.random().toString(), "", "Groen", "");
+        assertThat(found(page, "item-follows-options").getElement().getAttribute("options")).isEqualTo("Groen");
     }
 
     private List<String> chosen() {
