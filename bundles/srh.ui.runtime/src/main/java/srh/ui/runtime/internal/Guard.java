@@ -99,6 +99,10 @@ public final class Guard implements Filter, HttpSessionListener {
         return frame;
     }
 
+    OpenPaths paths() {
+        return paths;
+    }
+
     private void sweep() {
         try {
             slots.sweep();

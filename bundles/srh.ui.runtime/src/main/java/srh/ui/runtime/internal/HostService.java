@@ -50,14 +50,17 @@ final class HostService extends VaadinServletService {
     private final transient Looks looks;
     private final transient OpenPages pages;
     private final transient Frame frame;
+    private final transient OpenPaths paths;
 
-    HostService(VaadinServlet servlet, DeploymentConfiguration configuration, LiveViews views, Messages messages, Looks looks, OpenPages pages, Frame frame) {
+    HostService(VaadinServlet servlet, DeploymentConfiguration configuration, LiveViews views, Messages messages, Looks looks, OpenPages pages, Frame frame,
+            OpenPaths paths) {
         super(servlet, configuration);
         this.views = views;
         this.messages = messages;
         this.looks = looks;
         this.pages = pages;
         this.frame = frame;
+        this.paths = paths;
     }
 
     @Override
@@ -92,7 +95,7 @@ final class HostService extends VaadinServletService {
 
     @Override
     protected Instantiator createInstantiator() {
-        return new HostInstantiator(this, views, new Translations(messages));
+        return new HostInstantiator(this, views, new Translations(messages), paths);
     }
 
     private void speak(UI ui) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -36,19 +37,29 @@ final class OpenPaths {
     /** A bundle says with this property, on its whiteboard resources, that their address changes with their content. */
     static final String IMMUTABLE = "srh.ui.runtime.immutable";
 
+    /** A bundle says with this property, beside {@link #IMMUTABLE}, under which address its pages name these files, such as {@code /srh/view}. */
+    static final String STANDS_FOR = "srh.ui.runtime.stands-for";
+
     /** A bundle says with this property that pages of other systems use these files too. */
     static final String SHARED = "srh.ui.runtime.shared";
 
-    private record Files(List<String> patterns, Keep keep) {
+    private record Files(List<String> patterns, Keep keep, String named) {
         /** How closely they match a path: 0 for not at all. */
         int match(String path) {
             return patterns.stream().filter(pattern -> pattern.endsWith("/*") ? path.startsWith(pattern.substring(0, pattern.length() - 1)) : path.equals(pattern))
                     .mapToInt(String::length).max().orElse(0);
         }
+
+        /** The address that changes with the content of a file that is named by its lasting one. */
+        Optional<String> now(String path) {
+            return named.isEmpty() || !path.startsWith(named + "/") ? Optional.empty()
+                    : patterns.stream().filter(pattern -> pattern.endsWith("/*")).findFirst()
+                            .map(pattern -> pattern.substring(0, pattern.length() - 2) + path.substring(named.length()));
+        }
     }
 
     private static final List<Files> VAADIN = List.of(
-            new Files(List.of("/VAADIN/build/*"), Keep.FOR_EVER), new Files(List.of("/VAADIN/static/*", "/lumo/*", "/aura/*"), Keep.ASK_AGAIN));
+            new Files(List.of("/VAADIN/build/*"), Keep.FOR_EVER, ""), new Files(List.of("/VAADIN/static/*", "/lumo/*", "/aura/*"), Keep.ASK_AGAIN, ""));
 
     private final Map<Object, Files> contributed = new ConcurrentHashMap<>();
     private final ServiceTracker<Object, Object> tracker;
@@ -58,7 +69,8 @@ final class OpenPaths {
             @Override
             public Object addingService(ServiceReference<Object> reference) {
                 Object id = reference.getProperty(Constants.SERVICE_ID);
-                contributed.put(id, new Files(patterns(reference.getProperty(HttpWhiteboardConstants.HTTP_WHITEBOARD_RESOURCE_PATTERN)), keep(reference)));
+                contributed.put(id, new Files(patterns(reference.getProperty(HttpWhiteboardConstants.HTTP_WHITEBOARD_RESOURCE_PATTERN)), keep(reference),
+                        Objects.requireNonNullElse(reference.getProperty(STANDS_FOR), "").toString()));
                 return id;
             }
 
@@ -86,6 +98,11 @@ final class OpenPaths {
     Optional<Keep> open(String path) {
         return Stream.concat(VAADIN.stream(), contributed.values().stream()).filter(files -> files.match(path) > 0)
                 .max(Comparator.comparingInt(files -> files.match(path))).map(Files::keep);
+    }
+
+    /** Where a file is fetched now that a page names by this path. */
+    String now(String path) {
+        return contributed.values().stream().flatMap(files -> files.now(path).stream()).findFirst().orElse(path);
     }
 
     private static List<String> patterns(Object property) {

@@ -95,7 +95,8 @@ public final class VaadinHost extends VaadinServlet {
 
     @Override
     protected VaadinServletService createServletService(DeploymentConfiguration configuration) throws ServiceException {
-        HostService service = new HostService(this, configuration, views, messages, looks, new OpenPages(Math.max(1, settings.session_pages()), System::nanoTime), guard.frame());
+        HostService service = new HostService(this, configuration, views, messages, looks,
+                new OpenPages(Math.max(1, settings.session_pages()), System::nanoTime), guard.frame(), guard.paths());
         service.init();
         return service;
     }

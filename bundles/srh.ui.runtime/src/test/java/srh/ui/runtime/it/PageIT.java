@@ -79,6 +79,20 @@ class PageIT {
     }
 
     @Test
+    void aComponentsStyleSheetIsFetchedWhereItCanBeKeptForEver(Pages pages) {
+        List<String> fetched = new ArrayList<>();
+        Page page = pages.open(Screen.WIDE);
+        page.onResponse(response -> {
+            if (response.url().endsWith("/test.css")) fetched.add(response.status() + " " + response.url() + " " + response.headerValue("cache-control"));
+        });
+        page.navigate(site.origin() + "/signin");
+        page.locator("#account").fill("anna");
+        page.locator("#go").click();
+        assertThat(page.locator("#view")).isVisible();
+        assertThat(fetched).contains("200 " + site.origin() + "/look/1/test.css public, max-age=31536000, immutable").noneMatch(each -> each.contains("named"));
+    }
+
+    @Test
     void aBrowserWithoutWebSocketsHearsItByLongPolling(Pages pages) {
         Page page = pages.open(Screen.WIDE);
         page.addInitScript("delete window.WebSocket");

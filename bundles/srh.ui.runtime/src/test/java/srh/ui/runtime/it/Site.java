@@ -44,7 +44,8 @@ final class Site {
         context.registerService(Look.class, new TestLook(), new Hashtable<>(Map.of(
                 "osgi.http.whiteboard.resource.pattern", "/look/*", "osgi.http.whiteboard.resource.prefix", "/srh/ui/runtime/it/look")));
         context.registerService(TestLook.class, new TestLook(), new Hashtable<>(Map.of("osgi.http.whiteboard.resource.pattern", "/look/1/*",
-                "osgi.http.whiteboard.resource.prefix", "/srh/ui/runtime/it/look", "srh.ui.runtime.immutable", true)));
+                "osgi.http.whiteboard.resource.prefix", "/srh/ui/runtime/it/look", "srh.ui.runtime.immutable", true,
+                "srh.ui.runtime.stands-for", "/named")));
         context.registerService(Views.class, () -> List.of(
                 View.layout(TestFrame.class, TestFrame::new),
                 View.page("", TestView.class, TestFrame.class, () -> new TestView("made by its bundle"))), null);

@@ -2,10 +2,12 @@ package srh.ui.runtime.it;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
 /** A page whose maker needs something, so it can only come from its bundle; it fails on demand and hears of things by push. */
+@StyleSheet("context://named/test.css")
 public final class TestView extends Div {
 
     private static final long serialVersionUID = 1;
