@@ -66,6 +66,10 @@ class BrowserTest {
                 .hasMessageContaining("- color-contrast (serious)")
                 .hasMessageContaining("- label (critical)")
                 .hasMessageContaining("- target-size (serious)");
+        assertThatThrownBy(() -> Axe.checkColours(page))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("- color-contrast (serious)")
+                .hasMessageNotContaining("image-alt");
     }
 
     @Test
