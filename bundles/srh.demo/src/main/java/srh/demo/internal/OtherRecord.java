@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +72,12 @@ public final class OtherRecord {
         server = listen(settings.port());
     }
 
+    /** It is only shown beside the product, and never takes a port from it or from anybody else. */
     private @Nullable HttpServer listen(int port) throws IOException {
+        if (port == URI.create(product).getPort()) {
+            LOG.warn("The made-up record of another system is not there: port {} is the product's own.", port);
+            return null;
+        }
         try {
             HttpServer listening = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
             listening.createContext("/", this::answer);
