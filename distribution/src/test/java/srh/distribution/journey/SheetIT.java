@@ -216,6 +216,17 @@ class SheetIT {
     }
 
     @Test
+    void aRenewedWorksheetThatIsOnlyForWorkersIsNotOfferedToTheClient(Page page, @On(Screen.PHONE) Page phone, Demo demo) throws IOException {
+        Visitor worker = begin(page, demo);
+        PluginJar.named("org.example.every-kind", "2.0.0").file("SRH-INF/worksheets/every-kind.yaml", everyKind().replace("version: 1.0.0", "version: 2.0.0")
+                .replace("  - {system: \"urn:srh:audience\", code: client}\n", "")).write(jar);
+        assertThat(page.locator("#newer")).isVisible();
+        Visitor.signedIn(phone, demo, "noor").go(worker.here());
+        assertThat(phone.locator("#sheet")).isVisible();
+        assertThat(phone.locator("#newer")).hasCount(0);
+    }
+
+    @Test
     void earlierVersionsShowTheSheetAsItWas(Page page, Demo demo) throws IOException {
         begin(page, demo);
         keep(page, "line", "Eerst");

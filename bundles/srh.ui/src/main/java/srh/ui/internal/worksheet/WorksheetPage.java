@@ -107,7 +107,7 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
         if (found.orphan()) {
             add(notice("info-circle", "orphan", text("ui.worksheet.orphan")));
         }
-        if (found.renewable() && wanted.moment().isEmpty()) {
+        if (found.renewable(read.about().id().equals(visit().account().person())) && wanted.moment().isEmpty()) {
             read.sheet().ifPresent(sheet -> add(newer(sheet)));
         }
         add(content);

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -101,11 +102,11 @@ public final class Worksheets {
         Worksheet live = known.get(id);
         WorksheetView view = views.get(id);
         if (filledIn.isEmpty()) {
-            return live != null && view != null && live.content() instanceof Content.OwnView ? Optional.of(new Drawing(view, false, false, null)) : Optional.empty();
+            return live != null && view != null && live.content() instanceof Content.OwnView ? Optional.of(new Drawing(view, false, Set.of(), null)) : Optional.empty();
         }
         boolean there = live != null && live.content() instanceof Content.Form;
         boolean same = there && live.about().version().equals(filledIn.get().about().version());
-        return Optional.of(new Drawing(same ? view : null, !there, there && !same, same && live instanceof Finds finds ? new NotedFinds(id, finds, failures) : null));
+        return Optional.of(new Drawing(same ? view : null, !there, there && !same ? live.about().audiences() : Set.of(), same && live instanceof Finds finds ? new NotedFinds(id, finds, failures) : null));
     }
 
     /** The worksheets that look at a person's profile and can be opened now. */
