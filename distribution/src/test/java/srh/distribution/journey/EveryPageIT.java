@@ -28,7 +28,8 @@ import srh.testkit.browser.Targets;
 
 /**
  * Every state of every page, held to WCAG 2.2 level AA: by axe in light and dark, by keyboard, for a finger, and made
- * larger. Pictures of them all lie in target/screenshots/pages, to be looked at.
+ * larger. Pictures of them all lie in target/screenshots/pages, to be looked at. With {@code -Dsrh.states=connection} only the
+ * states with this in their name are looked at.
  */
 @InBrowser
 @Demo.Running
@@ -57,7 +58,8 @@ class EveryPageIT {
     @TestFactory
     Stream<DynamicNode> everybodyCanUse(Demo demo, Pages pages) {
         PROVOKED.forEach(pages::tolerate);
-        return PageStates.ALL.stream().map(state -> dynamicContainer(state.toString(),
+        String some = System.getProperty("srh.states", "");
+        return PageStates.ALL.stream().filter(state -> state.toString().contains(some)).map(state -> dynamicContainer(state.toString(),
                 Stream.of(state).flatMap(s -> Stream.concat(wide(s, demo, pages), phone(s, demo, pages)))));
     }
 
