@@ -17,9 +17,3 @@ const unseen = (e) => {
 /** All that can be used by somebody now, except what stands there a second time for the mouse alone. */
 const usable = () => [...document.querySelectorAll(INTERACTIVE)].filter(
   (e) => shown(e) && !e.disabled && !e.closest('[inert], [aria-hidden="true"]'));
-
-// What opens or closes has done so; what turns round for ever goes on.
-async function still() {
-  const moving = document.getAnimations().filter((each) => Number.isFinite(each.effect?.getComputedTiming().endTime ?? Infinity));
-  await Promise.race([Promise.allSettled(moving.map((each) => each.finished)), new Promise((after) => setTimeout(after, 2000))]);
-}
