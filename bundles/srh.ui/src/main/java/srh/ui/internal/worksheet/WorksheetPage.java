@@ -107,7 +107,7 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
         if (found.orphan()) {
             add(notice("info-circle", "orphan", text("ui.worksheet.orphan")));
         }
-        if (found.renewable(read.about().id().equals(visit().account().person())) && wanted.moment().isEmpty()) {
+        if (found.renewable(isOwn(read.about())) && wanted.moment().isEmpty()) {
             read.sheet().ifPresent(sheet -> add(newer(sheet)));
         }
         add(content);
@@ -161,9 +161,14 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
                 .orElseGet(() -> text("worksheet." + worksheet + ".title"));
     }
 
+    /** Whether who looks is the person it is about. */
+    private boolean isOwn(Subject about) {
+        return about.id().equals(visit().account().person());
+    }
+
     private Component crumb(Source.Content read) {
         Subject about = read.about();
-        boolean own = about.id().equals(visit().account().person());
+        boolean own = isOwn(about);
         String whose = own ? text("ui.nav.me") : about.name();
         return (read.sheet().isPresent() ? new Link("crumb", WorksheetsPage.address(about.id()),
                 own ? text("ui.worksheets.mine") : text("ui.worksheets.crumb", whose))
