@@ -16,6 +16,7 @@ class Choice extends HTMLElement {
   }
 
   draw() {
+    this.underway = 0;
     const lines = this.getAttribute('options').split('\n').filter(Boolean);
     const look = ['search', 'list', 'beside'].find((name) => this.hasAttribute(name)) ?? 'below';
     this.drawn = this.make('div', 'srh-options srh-options-' + look);
@@ -34,6 +35,16 @@ class Choice extends HTMLElement {
     this.mark();
   }
 
+  /** Until the server has answered all that was pressed, what it says is older than what stands here. */
+  choose(index, on) {
+    const answered = () => {
+      this.underway = Math.max(0, this.underway - 1);
+      if (this.isConnected) this.mark();
+    };
+    this.underway += 1;
+    this.$server.choose(index, on).then(answered, answered);
+  }
+
   /** What is the same for all options of a page stands on what is around them. */
   said(name) {
     return this.closest('[' + name + ']')?.getAttribute(name) ?? '';
@@ -50,7 +61,7 @@ class Choice extends HTMLElement {
       // The button goes with the answer; whoever pressed it stays at the question.
       this.clear.addEventListener('click', () => {
         this.drawn.querySelector('input').focus();
-        this.$server.choose('', false);
+        this.choose('', false);
       });
       this.append(this.clear);
     }
@@ -63,7 +74,7 @@ class Choice extends HTMLElement {
     input.name = this.getAttribute('field');
     input.id = input.name + '-' + index;
     input.value = index;
-    input.addEventListener('change', () => this.$server.choose(String(index), input.checked));
+    input.addEventListener('change', () => this.choose(String(index), input.checked));
     const label = this.make('label', 'srh-option');
     label.append(input, this.words(line, (this.getAttribute('marks') ?? '').split('\n')[index]));
     return label;
@@ -88,7 +99,7 @@ class Choice extends HTMLElement {
       option.value = index === 0 ? '' : index - 1;
       list.append(option);
     });
-    list.addEventListener('change', () => this.$server.choose(list.value, true));
+    list.addEventListener('change', () => this.choose(list.value, true));
     return list;
   }
 
@@ -180,7 +191,7 @@ class Choice extends HTMLElement {
   pick(index) {
     if (!this.hasAttribute('several')) this.chosen = [index];
     this.settle();
-    this.$server.choose(String(index), true);
+    this.choose(String(index), true);
   }
 
   /** Whoever empties the field takes the answer back; whoever typed an option whole has chosen it. */
@@ -194,7 +205,7 @@ class Choice extends HTMLElement {
       const back = one && !words && this.chosen.length > 0;
       if (back) this.chosen = [];
       this.settle();
-      if (back) this.$server.choose('', false);
+      if (back) this.choose('', false);
     }
   }
 
@@ -215,7 +226,7 @@ class Choice extends HTMLElement {
       without.setAttribute('aria-label', this.getAttribute('without') + ': ' + this.lines[index]);
       without.addEventListener('click', () => {
         this.field.focus();
-        this.$server.choose(index, false);
+        this.choose(index, false);
       });
       item.append(without);
       return item;
@@ -224,6 +235,7 @@ class Choice extends HTMLElement {
 
   /** Shows what is kept, also where the browser has marked what was pressed. Who is looking for something goes on with it. */
   mark() {
+    if (this.underway > 0) return;
     const chosen = (this.getAttribute('chosen') ?? '').split(',').filter(Boolean);
     this.chosen = chosen;
     if (this.hasAttribute('search')) {
