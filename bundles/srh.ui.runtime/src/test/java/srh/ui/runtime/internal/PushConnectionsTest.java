@@ -19,6 +19,7 @@ class PushConnectionsTest {
     private final ReentrantLock session = new ReentrantLock();
     private final CountDownLatch closed = new CountDownLatch(1);
     private boolean left;
+    private volatile boolean closedByBrowser;
     private final UI page = new UI() {
         private static final long serialVersionUID = 1;
 
@@ -43,6 +44,7 @@ class PushConnectionsTest {
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "getBroadcaster" -> broadcaster;
                     case "isResumed" -> false;
+                    case "isCancelled" -> closedByBrowser;
                     case "close" -> {
                         closed.countDown();
                         yield null;
@@ -75,6 +77,21 @@ class PushConnectionsTest {
         assertThat(closed.getCount()).as("closed before the lock was free for what was on its way").isEqualTo(1);
         session.unlock();
         assertThat(closed.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    /** Atmosphere logs a fault of its own when a connection is closed from both sides at once. */
+    @Test
+    void theBrowserThatLeavesAPageClosesItsConnectionFirstAndItIsNotClosedAgain() throws Exception {
+        PushConnections.Leaving connection = connected();
+        left = true;
+        connection.disconnect();
+        assertThat(connection.isConnected()).as("the browser is still closing it").isTrue();
+        closedByBrowser = true;
+        for (int i = 0; i < 1000 && connection.isConnected(); i++) {
+            Thread.sleep(10);
+        }
+        assertThat(connection.isConnected()).isFalse();
+        assertThat(closed.getCount()).as("not closed from here").isEqualTo(1);
     }
 
     @Test
