@@ -73,7 +73,7 @@ public final class Table {
 
     /** @param files message files of a worksheet, beside those of the small parts all worksheets are drawn with */
     public Table(String... files) {
-        Stream.concat(Stream.of("ui", "view"), Stream.of(files)).forEach(file -> texts.putAll(texts(file, "nl")));
+        Stream.concat(Stream.of("ui", "view", "answer"), Stream.of(files)).forEach(file -> texts.putAll(texts(file, "nl")));
     }
 
     /** The texts of one message file in one language. */

@@ -96,13 +96,12 @@ final class ChoiceAsking implements Asking {
     private List<Options.Option> all() {
         Options declared = question.asked().options();
         if (declared == null) {
-            return question instanceof Item.YesNo ? Stream.of(true, false).map(yes -> option(new Value.YesNo(yes), pen.text(yes ? "ui.sheet.yes" : "ui.sheet.no"))).toList()
+            return question instanceof Item.YesNo ? Stream.of(true, false).map(yes -> option(new Value.YesNo(yes), pen.inWords().yesOrNo(yes))).toList()
                     : List.of();
         }
         List<Options.Option> all = new ArrayList<>(declared.list());
         if (declared.reckoned() != null) {
-            Worded worded = new Worded(pen.opened());
-            pen.answered().reckoned(spot.place(), declared.reckoned()).forEach(value -> all.add(option(value, worded.of(value, question))));
+            pen.answered().reckoned(spot.place(), declared.reckoned()).forEach(value -> all.add(option(value, pen.inWords().of(question, value))));
         }
         return all;
     }

@@ -37,7 +37,6 @@ final class FileAsking extends Div implements Asking {
 
     private final transient Pen pen;
     private final transient Item.Attachment question;
-    private final transient Worded worded;
     private final String id;
     private final transient Map<Standing, Component> shown = new LinkedHashMap<>();
     private final transient @Nullable FileEntry entry;
@@ -50,7 +49,6 @@ final class FileAsking extends Div implements Asking {
         this.question = question;
         this.spot = spot;
         this.id = id;
-        this.worded = new Worded(pen.opened());
         addClassName("srh-files");
         getElement().setAttribute("role", "group").setAttribute("aria-labelledby", id + "-label");
         entry = pen.opened().changeable() ? new FileEntry(pen, question, id + "-entry", this::add) : null;
@@ -110,7 +108,7 @@ final class FileAsking extends Div implements Asking {
 
     private Component row(Standing one) {
         String name = id + "-file-" + Integer.toHexString((one.place() + one.file().sha256()).hashCode());
-        FileLink link = new FileLink(name, worded.of(one.file()), one.file(), () -> pen.opened().content(one.field(), one.file()));
+        FileLink link = new FileLink(name, pen.inWords().of(one.file()), one.file(), () -> pen.opened().content(one.field(), one.file()));
         Div row = new Div(link);
         row.addClassName("srh-file");
         if (pen.opened().changeable()) {

@@ -92,7 +92,7 @@ final class FileEntry extends Component {
     }
 
     private String size() {
-        return new Worded(pen.opened()).size(most);
+        return pen.inWords().size(most);
     }
 
     /** A request of its own: reading what is sent holds nobody up. */

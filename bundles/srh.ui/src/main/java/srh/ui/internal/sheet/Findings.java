@@ -9,7 +9,6 @@ import org.slf4j.LoggerFactory;
 import srh.worksheet.Filled;
 import srh.worksheet.Finding;
 import srh.worksheet.Finds;
-import srh.worksheet.Value;
 
 /** What a worksheet with code finds in the answers: a figure, what it means in words, or both. */
 final class Findings extends Div {
@@ -18,12 +17,10 @@ final class Findings extends Div {
 
     private final transient Pen pen;
     private final transient Finds finds;
-    private final transient Worded worded;
 
     Findings(Pen pen, Finds finds) {
         this.pen = pen;
         this.finds = finds;
-        this.worded = new Worded(pen.opened());
         setId("findings");
         addClassName("srh-findings");
         show();
@@ -45,7 +42,7 @@ final class Findings extends Div {
         title.addClassName("srh-question-text");
         Div line = new Div();
         if (finding.score() != null) {
-            line.add(span("srh-read-value", worded.of(new Value.Decimal(finding.score()))));
+            line.add(span("srh-read-value", pen.inWords().number(finding.score())));
         }
         if (finding.words() != null) {
             line.add(span("srh-read-words", pen.words(finding.words())));

@@ -1,17 +1,45 @@
 package srh.ui.internal.sheet;
 
 import com.vaadin.flow.component.Component;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import srh.model.Revision;
 import srh.ui.view.Opened;
+import srh.ui.view.Times;
 import srh.worksheet.Filled;
 import srh.worksheet.Item;
 import srh.worksheet.ItemPath;
 import srh.worksheet.Wording;
 import srh.worksheet.Written;
+import srh.worksheet.words.InWords;
 
 /** Draws the items of one worksheet, each as it is declared. */
-record Pen(Opened opened, Answered answered) {
+record Pen(Opened opened, Answered answered, InWords inWords) {
+    Pen(Opened opened, Answered answered) {
+        this(opened, answered, new InWords(opened.locale(), opened::text, new OnPage(opened.times())));
+    }
+
+    /** Days and times as the viewer of the page reads them. */
+    private record OnPage(Times times) implements InWords.Dates {
+        @Override
+        public String day(LocalDate day) {
+            return times.date(day);
+        }
+
+        @Override
+        public String moment(OffsetDateTime moment) {
+            return times.moment(moment.toInstant());
+        }
+
+        @Override
+        public String time(LocalTime time) {
+            return times.clock(time);
+        }
+    }
+
     /** How an item stands on the page. A new type of item has to be learned here. */
     Part part(Filled.Spot spot) {
         return switch (spot.item()) {
@@ -60,6 +88,11 @@ record Pen(Opened opened, Answered answered) {
 
     String words(Wording wording) {
         return wording.in(opened.locale());
+    }
+
+    /** One version of an answer; an answer that was taken back is a dash. */
+    String answer(Revision version, Item.Question question) {
+        return version.value() == null ? "–" : inWords.of(question, Written.value(version.value()));
     }
 
     Marked marked() {

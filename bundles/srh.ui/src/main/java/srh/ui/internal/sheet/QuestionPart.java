@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import srh.model.Kept;
 import srh.ui.view.Icon;
@@ -34,7 +35,6 @@ final class QuestionPart extends Div implements Part {
     private @Nullable Paragraph note;
     private @Nullable Div insides;
     private final transient Map<String, Spots> inside = new LinkedHashMap<>();
-    private final transient Worded worded;
     private @Nullable More more;
     private transient Filled.Spot spot;
 
@@ -43,7 +43,6 @@ final class QuestionPart extends Div implements Part {
         this.question = question;
         this.spot = spot;
         this.id = Pen.id(spot.place());
-        this.worded = new Worded(pen.opened());
         setId(id);
         addClassNames("srh-stop", "srh-question");
         if (pen.answered().depth(question.linkId()) == 0) {
@@ -163,14 +162,19 @@ final class QuestionPart extends Div implements Part {
             note = null;
         }
         if (conflict.isPresent()) {
-            note = new Paragraph(pen.text("ui.sheet.two", worded.each(conflict.get(), question)));
+            note = new Paragraph(pen.text("ui.sheet.two", each(conflict.get())));
             note.addClassName("srh-fold-note");
             addComponentAtIndex(indexOf(asking.component()) + 1, note);
         }
         if (more == null && !kept.isEmpty()) {
-            more = new More(pen.text("ui.said.more", pen.title(question)), id + "-more", () -> new Versions(pen, worded, question, kept()));
+            more = new More(pen.text("ui.said.more", pen.title(question)), id + "-more", () -> new Versions(pen, question, kept()));
             addComponentAtIndex(marked == null ? 0 : 1, more);
         }
+    }
+
+    /** All versions that stand, each with who typed it. */
+    private String each(Kept conflict) {
+        return conflict.versions().stream().map(version -> version.typist().name() + ": " + pen.answer(version, question)).collect(Collectors.joining(" · "));
     }
 
     @Override

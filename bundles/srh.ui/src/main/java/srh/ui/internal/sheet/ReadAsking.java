@@ -17,13 +17,11 @@ final class ReadAsking extends Div implements Asking {
     private static final long serialVersionUID = 1L;
     private final transient Pen pen;
     private final transient Item.Question question;
-    private final transient Worded worded;
     private transient @Nullable List<Value> shown;
 
     ReadAsking(Pen pen, Item.Question question) {
         this.pen = pen;
         this.question = question;
-        this.worded = new Worded(pen.opened());
         addClassName("srh-read");
     }
 
@@ -46,7 +44,7 @@ final class ReadAsking extends Div implements Asking {
             add(none);
         }
         for (Value value : values) {
-            Span figure = new Span(worded.of(value, question) + unit());
+            Span figure = new Span(pen.inWords().of(question, value) + unit());
             figure.addClassName("srh-read-value");
             Div line = new Div(figure);
             meaning(value).ifPresent(words -> {

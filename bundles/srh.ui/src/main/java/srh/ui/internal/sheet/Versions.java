@@ -12,14 +12,14 @@ import srh.worksheet.Item;
 final class Versions extends OrderedList {
     private static final long serialVersionUID = 1L;
 
-    Versions(Pen pen, Worded worded, Item.Question question, List<Kept> kept) {
+    Versions(Pen pen, Item.Question question, List<Kept> kept) {
         addClassName("srh-earlier");
         getElement().setAttribute("aria-label", pen.text("ui.said.history"));
         for (Kept one : kept) {
             for (Revision version : pen.opened().history(one.field().id()).reversed()) {
-                Div who = new Div(worded.who(version));
+                Div who = new Div(pen.text("ui.sheet.filledIn", version.typist().name(), pen.opened().times().moment(version.at())));
                 who.addClassName("srh-said-who");
-                add(new ListItem(new Div(worded.of(version, question)), who));
+                add(new ListItem(new Div(pen.answer(version, question)), who));
             }
         }
     }

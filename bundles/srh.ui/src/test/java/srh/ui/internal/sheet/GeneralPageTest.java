@@ -107,6 +107,13 @@ class GeneralPageTest {
     }
 
     @Test
+    void aDayOfWhichOnlyTheMonthIsKnownIsReadInWords() {
+        Asked read = new Asked(Occurs.ONCE, true, List.of(), null, null, null, null, List.of());
+        answer(worker, ":since", new Value.Day("2024-03"));
+        assertThat(Table.text(page(worker, new Item.Day(face("since"), read, Range.open())))).contains("maart 2024").doesNotContain("2024-03");
+    }
+
+    @Test
     void emptyingAnAnswerTakesItBack() {
         GeneralPage page = page(worker, line("name"));
         String kept = entry(page, "item-name-entry").keep(CommandId.random().toString(), "", "Groen", "");

@@ -16,7 +16,7 @@ import srh.worksheet.Range;
 import srh.worksheet.print.Texts;
 
 /** Where an answer is written or ticked, for each kind of question. */
-record BlankAnswers(OnPaper sheet, InWords words) {
+record BlankAnswers(OnPaper sheet, WordsOnPaper words) {
     private static final int LINES_OF_TEXT = 4;
     private static final int LINES_OF_MANY = 3;
     /** More than this nobody reads through with a pen; then the answer is written. */
@@ -48,7 +48,7 @@ record BlankAnswers(OnPaper sheet, InWords words) {
         }
         int lines = question.asked().occurs().repeats() ? LINES_OF_MANY : 1;
         return switch (question) {
-            case Item.YesNo q -> List.of(boxes(List.of(texts().of("print.yes"), texts().of("print.no")), q.orientation()));
+            case Item.YesNo q -> List.of(boxes(List.of(words.yesOrNo(true), words.yesOrNo(false)), q.orientation()));
             case Item.Decimal q -> number(q, q.range());
             case Item.Whole q -> whole(q);
             case Item.Day q -> gap("");

@@ -22,7 +22,7 @@ public final class BlankSheet {
     public BlankSheet(Questionnaire questionnaire, Texts texts) {
         this.sheet = OnPaper.of(questionnaire, texts);
         this.texts = texts;
-        InWords words = new InWords(sheet);
+        WordsOnPaper words = new WordsOnPaper(sheet);
         this.conditions = new Conditions(sheet, words);
         this.answers = new BlankAnswers(sheet, words);
         this.tables = new BlankTables(sheet, words);

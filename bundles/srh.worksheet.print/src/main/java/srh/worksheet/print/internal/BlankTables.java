@@ -11,7 +11,7 @@ import srh.worksheet.Options;
 import srh.worksheet.Shown;
 
 /** Groups that stand as a table on paper, with room to write in. */
-record BlankTables(OnPaper sheet, InWords words) {
+record BlankTables(OnPaper sheet, WordsOnPaper words) {
     private static final int ROWS = 6;
     private static final String ROOM = "\u00A0\n\u00A0";
     private static final String BOX = "\u2610";
@@ -59,7 +59,7 @@ record BlankTables(OnPaper sheet, InWords words) {
     private Block grid(List<Item.Question> questions) {
         List<String> head = questions.stream().map(this::column).toList();
         List<String> row = questions.stream().map(question -> question instanceof Item.YesNo
-                ? BOX + " " + sheet.texts().of("print.yes") + "\n" + BOX + " " + sheet.texts().of("print.no")
+                ? BOX + " " + words.yesOrNo(true) + "\n" + BOX + " " + words.yesOrNo(false)
                 : labels(question).isEmpty() ? ROOM
                 : String.join("\n", labels(question).stream().map(label -> BOX + " " + label).toList())).toList();
         return new Block.Table(head, Stream.generate(() -> row).limit(ROWS).toList());

@@ -7,7 +7,7 @@ import srh.model.Speaker;
 import srh.worksheet.print.Texts;
 
 /** Who said something and when, in plain words: "Noor, 3 november 2026 · opgeschreven door Broer R.". */
-record Byline(String client, InWords words, Texts texts) {
+record Byline(String client, WordsOnPaper words, Texts texts) {
     String of(Revision version) {
         String line = texts.of("print.byline", who(version), words.day(version.at()));
         return version.said().stream().anyMatch(speaker -> speaker.name().equals(version.typist().name())) || version.typist().client()

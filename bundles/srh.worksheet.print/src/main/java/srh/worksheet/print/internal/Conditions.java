@@ -7,7 +7,7 @@ import srh.worksheet.Shown;
 import srh.worksheet.Value;
 
 /** When something is asked, in words: "Alleen als …". */
-record Conditions(OnPaper sheet, InWords words) {
+record Conditions(OnPaper sheet, WordsOnPaper words) {
     private static final int LONGEST_NAME = 90;
 
     /** Nothing where it is always asked, and where it hangs on what is not on paper. */

@@ -15,7 +15,7 @@ public final class FilledSheet {
     private final FilledIn filledIn;
     private final OnPaper sheet;
     private final Texts texts;
-    private final InWords words;
+    private final WordsOnPaper words;
     private final GivenAnswers answers;
     private final FilledTables tables;
 
@@ -23,7 +23,7 @@ public final class FilledSheet {
         this.filledIn = filledIn;
         this.sheet = OnPaper.of(filledIn.filled().questionnaire(), texts);
         this.texts = texts;
-        this.words = new InWords(sheet);
+        this.words = new WordsOnPaper(sheet);
         this.answers = GivenAnswers.of(filledIn, words, texts);
         this.tables = new FilledTables(sheet, answers);
     }

@@ -20,7 +20,7 @@ import srh.worksheet.print.FilledIn;
 import srh.worksheet.print.Texts;
 
 /** What was answered at each place, with who did and when. */
-record GivenAnswers(Map<ItemPath, List<Kept>> kept, OnPaper sheet, InWords words, Byline byline) {
+record GivenAnswers(Map<ItemPath, List<Kept>> kept, OnPaper sheet, WordsOnPaper words, Byline byline) {
     /**
      * One answer.
      *
@@ -30,7 +30,7 @@ record GivenAnswers(Map<ItemPath, List<Kept>> kept, OnPaper sheet, InWords words
      */
     record Given(String text, String byline, boolean quote, boolean beside) {}
 
-    static GivenAnswers of(FilledIn filledIn, InWords words, Texts texts) {
+    static GivenAnswers of(FilledIn filledIn, WordsOnPaper words, Texts texts) {
         Map<ItemPath, List<Kept>> kept = filledIn.fields().stream().filter(field -> field.field().at() != null && field.present())
                 .sorted(Comparator.comparing((Kept field) -> field.first().at()).thenComparing(field -> field.field().id().value()))
                 .collect(Collectors.groupingBy(field -> Written.place(field.field().at())));
