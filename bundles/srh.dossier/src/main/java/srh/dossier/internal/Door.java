@@ -62,11 +62,12 @@ public final class Door {
         Optional<Scope> scope = signIns.scope(request.who().login());
         Act<T> act = store.transaction(rows -> {
             Instant now = now();
-            Optional<Standing> standing = signedIn.flatMap(account -> standing(rows, account, subject(rows, request)));
-            Act<T> ended = standing.filter(s -> s.may(request.operation())).filter(s -> within(scope, rows, request))
-                    .map(s -> work.apply(new Passage(rows, request.who(), s, now)))
+            Matter matter = Matter.of(request, rows);
+            Optional<Standing> standing = signedIn.flatMap(account -> standing(rows, account, matter.about()));
+            Act<T> ended = standing.filter(s -> s.may(request.operation())).filter(s -> within(scope, request, matter))
+                    .map(s -> work.apply(new Passage(rows, request.who(), s, matter.entry(), now)))
                     .orElseGet(() -> Act.denied(denied));
-            write(rows, line(request, standing.orElse(null), subject(rows, request), ended, now));
+            write(rows, line(request, standing.orElse(null), matter.about(), ended, now));
             return ended;
         });
         tell(act);
@@ -75,14 +76,27 @@ public final class Door {
 
     /** Whether the caller still may, without doing anything: asked before something is pushed. Counts as no use of the sign-in. */
     boolean still(Request request) {
-        return signIns.look(request.who()).map(account -> store.transaction(rows -> standing(rows, account, subject(rows, request))
-                .filter(s -> s.may(request.operation())).filter(s -> within(signIns.scope(request.who().login()), rows, request))
-                .isPresent())).orElse(false);
+        return signIns.look(request.who()).map(account -> store.transaction(rows -> {
+            Optional<Scope> scope = signIns.scope(request.who().login());
+            Matter matter = Matter.of(request, rows);
+            return standing(rows, account, matter.about()).filter(s -> s.may(request.operation()))
+                    .filter(s -> within(scope, request, matter)).isPresent();
+        })).orElse(false);
     }
 
-    private static boolean within(Optional<Scope> scope, Store.Rows rows, Request request) {
-        return scope.isEmpty() || scope.get().holds(request, subject(rows, request),
-                Optional.ofNullable(request.entry()).flatMap(rows.entries()::entry));
+    private static boolean within(Optional<Scope> scope, Request request, Matter matter) {
+        return scope.isEmpty() || scope.get().holds(request, matter.about(), Optional.ofNullable(matter.entry()));
+    }
+
+    /** Whom or what a request is about, and the filled-in worksheet that it asks for; one that is not there is about nobody, and so denied. */
+    private record Matter(@Nullable Entry entry, @Nullable SubjectId about) {
+        private static Matter of(Request request, Store.Rows rows) {
+            if (request.entry() == null) {
+                return new Matter(null, request.about());
+            }
+            Entry entry = rows.entries().entry(request.entry()).orElse(null);
+            return new Matter(entry, entry == null ? null : entry.about());
+        }
     }
 
     /** The caller's own account as it is now, if the sign-in is not over. */
@@ -126,11 +140,6 @@ public final class Door {
     /** Now, as exactly as every store keeps it. */
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    /** Whom or what the request is about; a worksheet that is not there is about nobody, and so denied. */
-    private static @Nullable SubjectId subject(Store.Rows rows, Request request) {
-        return request.entry() == null ? request.about() : rows.entries().entry(request.entry()).map(Entry::about).orElse(null);
     }
 
     private Optional<Standing> standing(Store.Rows rows, AccountId id, @Nullable SubjectId about) {

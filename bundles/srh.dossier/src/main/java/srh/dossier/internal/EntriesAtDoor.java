@@ -104,7 +104,7 @@ public final class EntriesAtDoor implements Entries {
     @Override
     public Answer<Renewed> renew(Caller who, EntryId fresh, EntryId older) {
         Request request = Request.on(older, who, Operation.CHANGE_WORKSHEET, "worksheet").touching(fresh.toString());
-        return Reading.read(door, request, in -> in.rows().entries().entry(older).flatMap(from -> renewed(in, fresh, from)));
+        return Reading.read(door, request, in -> in.entry().flatMap(from -> renewed(in, fresh, from)));
     }
 
     private Optional<Renewed> renewed(Passage in, EntryId fresh, Entry from) {
@@ -136,20 +136,20 @@ public final class EntriesAtDoor implements Entries {
 
     @Override
     public Answer<Sheet> open(Caller who, EntryId entry) {
-        return read(who, entry, "worksheet", in -> in.rows().entries().entry(entry)
+        return read(who, entry, "worksheet", in -> in.entry()
                 .flatMap(found -> sheet(in, found, in.fields().of(entry), in.now())));
     }
 
     @Override
     public Answer<Sheet> asOf(Caller who, EntryId entry, Instant moment) {
-        return read(who, entry, "earlier worksheet", in -> in.rows().entries().entry(entry)
+        return read(who, entry, "earlier worksheet", in -> in.entry()
                 .flatMap(found -> sheet(in, found, in.fields().of(entry, moment), moment)));
     }
 
     @Override
     public Answer<Sheet> print(Caller who, EntryId entry, @Nullable Instant moment) {
         Request request = Request.on(entry, who, Operation.PRINT_WORKSHEET, moment == null ? "worksheet" : "earlier worksheet");
-        return Reading.read(door, request, in -> in.rows().entries().entry(entry).flatMap(found -> {
+        return Reading.read(door, request, in -> in.entry().flatMap(found -> {
             List<Kept> all = moment == null ? in.fields().of(entry) : in.fields().of(entry, moment);
             List<Kept> shared = all.stream().filter(kept -> !Sheets.isPrivate(sheets.of(in, found), kept)).toList();
             return subject(in, found.about()).map(about -> new Sheet(found, about, sheets.of(in, found), shared, moment == null ? in.now() : moment));
@@ -158,7 +158,7 @@ public final class EntriesAtDoor implements Entries {
 
     @Override
     public Answer<List<Sitting>> earlier(Caller who, EntryId entry) {
-        return read(who, entry, "conversations", in -> in.rows().entries().entry(entry).map(found -> {
+        return read(who, entry, "conversations", in -> in.entry().map(found -> {
             Set<FieldId> seen = sheets.seen(in, found, in.fields().of(entry)).stream().map(k -> k.field().id()).collect(Collectors.toSet());
             return Reading.sittings(in.fields().all(entry).stream().filter(r -> seen.contains(r.field())).toList());
         }));
@@ -167,7 +167,7 @@ public final class EntriesAtDoor implements Entries {
     @Override
     public Answer<List<Revision>> history(Caller who, EntryId entry, FieldId field) {
         Request request = Request.on(entry, who, Operation.SEE_WORKSHEET, "field").touching(field.toString());
-        return Reading.read(door, request, in -> in.rows().entries().entry(entry)
+        return Reading.read(door, request, in -> in.entry()
                 .filter(found -> sheets.seen(in, found, in.fields().of(entry)).stream().anyMatch(k -> k.field().id().equals(field)))
                 .map(found -> in.fields().history(field)));
     }
@@ -178,7 +178,7 @@ public final class EntriesAtDoor implements Entries {
             throw new IllegalArgumentException("what is no worksheet is kept elsewhere");
         }
         Request request = Request.on(entry, who, Operation.CHANGE_WORKSHEET, "command").touching(draft.command().toString());
-        return door.<Saved>ask(request, new Saved.Denied(), in -> in.rows().entries().entry(entry)
+        return door.<Saved>ask(request, new Saved.Denied(), in -> in.entry()
                 .map(found -> new Keeping(in, draft, SheetRules.of(sheets.of(in, found).questionnaire(), answer -> wasHere(in, entry, answer))).keep())
                 .orElseGet(() -> Act.denied(new Saved.Denied())));
     }

@@ -57,7 +57,7 @@ public final class FilesAtDoor implements Files {
             throw new IllegalArgumentException("a file is an answer on a worksheet");
         }
         Request request = Request.on(entry, who, Operation.CHANGE_WORKSHEET, "file").touching(draft.command().toString());
-        return door.<Saved>ask(request, new Saved.Denied(), in -> in.rows().entries().entry(entry)
+        return door.<Saved>ask(request, new Saved.Denied(), in -> in.entry()
                 .map(found -> add(in, found, draft, file)).orElseGet(() -> Act.denied(new Saved.Denied())));
     }
 
@@ -76,7 +76,7 @@ public final class FilesAtDoor implements Files {
     @Override
     public Answer<byte[]> read(Caller who, EntryId entry, FieldId field, Value.File file) {
         Request request = Request.on(entry, who, Operation.SEE_WORKSHEET, "file").touching(field.toString());
-        return Reading.read(door, request, in -> in.rows().entries().entry(entry).flatMap(found -> content(in, found, field, file)));
+        return Reading.read(door, request, in -> in.entry().flatMap(found -> content(in, found, field, file)));
     }
 
     private Optional<byte[]> content(Passage in, Entry entry, FieldId field, Value.File file) {
