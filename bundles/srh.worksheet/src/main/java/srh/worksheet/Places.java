@@ -1,6 +1,7 @@
 package srh.worksheet;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +14,7 @@ import java.util.UUID;
 /** Where answers can stand in a questionnaire: which items are around which, and which of those repeat. */
 final class Places {
     private final Map<LinkId, Item> items = new LinkedHashMap<>();
+    private final Map<LinkId, Item> read = Collections.unmodifiableMap(items);
     /** The repeating items around each item, from the outside in, itself included when it repeats. */
     private final Map<LinkId, List<LinkId>> repeating = new HashMap<>();
 
@@ -31,6 +33,11 @@ final class Places {
             repeating.put(item.linkId(), here);
             gather(item.items(), here);
         }
+    }
+
+    /** Every item by its linkId, in the order in which they are read. */
+    Map<LinkId, Item> items() {
+        return read;
     }
 
     static boolean repeats(Item item) {

@@ -2,10 +2,8 @@ package srh.worksheet;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,31 +32,35 @@ public record Questionnaire(String url, String version, Wording title, Locale la
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(language, "language");
         variables = List.copyOf(variables);
-        items = List.copyOf(items);
-        new QuestionnaireCheck(items).run();
+        new QuestionnaireCheck(List.copyOf(items)).run();
+        items = new Outline(items);
+    }
+
+    private Outline outline() {
+        return (Outline) items;
+    }
+
+    Places places() {
+        return outline().places();
     }
 
     /** Every item by its linkId, in the order in which they are read. */
     public Map<LinkId, Item> byLinkId() {
-        Map<LinkId, Item> all = new LinkedHashMap<>();
-        for (Item item : inOrder(items)) {
-            all.put(item.linkId(), item);
-        }
-        return Collections.unmodifiableMap(all);
+        return places().items();
     }
 
     public Optional<Item> item(LinkId linkId) {
-        return inOrder(items).stream().filter(item -> item.linkId().equals(linkId)).findFirst();
+        return Optional.ofNullable(byLinkId().get(linkId));
     }
 
     /** Why this answer can't stand there, or empty when it can. */
     public Optional<Fault> fault(ItemPath place, Value value) {
-        return new Places(items).fault(place, value);
+        return places().fault(place, value);
     }
 
     /** What is only for whoever writes it: the items that say so, and all that is inside them. */
     public Set<LinkId> privateItems() {
-        return privateOf(items);
+        return outline().privateItems();
     }
 
     static Set<LinkId> privateOf(List<Item> items) {

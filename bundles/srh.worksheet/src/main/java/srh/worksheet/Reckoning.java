@@ -54,7 +54,7 @@ final class Reckoning {
         this.questionnaire = questionnaire;
         this.given = given;
         this.reckoner = reckoner;
-        this.places = new Places(questionnaire.items());
+        this.places = questionnaire.places();
         this.turns = places.turns(given);
         begun.forEach((place, ids) -> {
             Set<UUID> all = new LinkedHashSet<>(ids);

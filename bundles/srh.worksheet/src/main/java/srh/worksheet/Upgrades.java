@@ -25,7 +25,7 @@ public interface Upgrades {
 
     /** What every worksheet does that says nothing else: an answer goes over where its question still is and can hold it. */
     static Upgraded bySameName(Questionnaire newer, Answers older) {
-        Places places = new Places(newer.items());
+        Places places = newer.places();
         Map<ItemPath, Value> taken = new LinkedHashMap<>();
         Map<ItemPath, Value> left = new LinkedHashMap<>();
         older.values().forEach((place, value) -> (places.fault(place, value).isEmpty() ? taken : left).put(place, value));

@@ -93,6 +93,14 @@ class QuestionnaireTest {
     }
 
     @Test
+    void whatIsAskedOfItAtEachAnswerIsFoundOutOnce() {
+        Questionnaire words = sheet(line(face("a")));
+        assertThat(words.privateItems()).isSameAs(words.privateItems());
+        assertThat(words.byLinkId()).isSameAs(words.byLinkId());
+        assertThat(words).isEqualTo(sheet(line(face("a"))));
+    }
+
+    @Test
     void whatAnItemBeginsWithIsAnAnswerItCanHave() {
         Asked wrong = new Asked(Occurs.ONCE, false, List.of(YES), null, null, null, null, List.of());
         refused("a", Reason.WRONG_VALUE, List.of(), line(face("a"), wrong));
