@@ -11,11 +11,11 @@ final class Outline extends AbstractList<Item> implements RandomAccess {
     private final Places places;
     private final Set<LinkId> privateItems;
 
-    /** @param items that a questionnaire can have */
+    /** @param items that a questionnaire can have and nobody changes any more */
     Outline(List<Item> items) {
-        this.items = List.copyOf(items);
-        this.places = new Places(this.items);
-        this.privateItems = Set.copyOf(Questionnaire.privateOf(this.items));
+        this.items = items;
+        this.places = new Places(items);
+        this.privateItems = Set.copyOf(Questionnaire.privateOf(items));
     }
 
     @Override

@@ -32,7 +32,8 @@ public record Questionnaire(String url, String version, Wording title, Locale la
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(language, "language");
         variables = List.copyOf(variables);
-        new QuestionnaireCheck(List.copyOf(items)).run();
+        items = List.copyOf(items);
+        new QuestionnaireCheck(items).run();
         items = new Outline(items);
     }
 
