@@ -14,8 +14,9 @@ import srh.model.PersonId;
 @ProviderType
 public interface Presence {
     /**
-     * Tells the watcher, within a second of the commit, what changed and who is there, until the watch is closed.
-     * Access is asked again at each telling: when it has ended the watcher hears {@link News.Ended} and nothing more.
+     * Tells the watcher, within a second of the commit, what changed and who is there, until the watch is closed. What an account
+     * changes in a record that it watches once is known there, and not told; where it watches in several pages, each is told. Access is
+     * asked again at each telling: when it has ended the watcher hears {@link News.Ended} and nothing more.
      */
     @Allows(Operation.SEE_PROFILE)
     Answer<Watch> watch(Caller who, PersonId person, Consumer<News> watcher);
@@ -36,7 +37,7 @@ public interface Presence {
 
     sealed interface News {
         /** Fields that were changed; read them through the door. */
-        record Changed(List<FieldId> fields, AccountId by) implements News {}
+        record Changed(List<FieldId> fields) implements News {}
 
         record Here(List<Present> present) implements News {}
 

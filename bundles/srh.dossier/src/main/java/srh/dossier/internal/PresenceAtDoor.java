@@ -78,13 +78,14 @@ public final class PresenceAtDoor implements Presence {
     }
 
     private void heard(Word word) {
-        for (Watching watching : watches) {
-            if (word.record() == null) {
-                watching.poke();
-            } else if (word.record().equals(watching.record)) {
-                watching.changed(word.fields(), word.by());
-            }
+        if (word.record() == null) {
+            watches.forEach(Watching::poke);
+            return;
         }
+        List<Watching> here = watches.stream().filter(w -> w.record.equals(word.record())).toList();
+        List<Watching> own = here.stream().filter(w -> w.who.account().equals(word.by())).toList();
+        // Of several pages of one account nobody knows which of them made the change, so each is told.
+        here.stream().filter(w -> own.size() > 1 || !own.contains(w)).forEach(w -> w.changed(word.fields()));
     }
 
     private void peopleChanged(RecordId record) {

@@ -1,17 +1,13 @@
 package srh.dossier.internal;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import srh.access.AccountId;
 import srh.access.Caller;
 import srh.dossier.Presence.News;
 import srh.dossier.Presence.Present;
@@ -32,7 +28,7 @@ final class Watching implements Watch {
     private final PresenceAtDoor presence;
     private final Consumer<News> watcher;
     private final AtomicBoolean queued = new AtomicBoolean();
-    private Map<AccountId, Set<FieldId>> changed = new LinkedHashMap<>();
+    private final Set<FieldId> changed = new LinkedHashSet<>();
     private boolean people;
     private volatile boolean over;
 
@@ -45,9 +41,9 @@ final class Watching implements Watch {
         this.watcher = watcher;
     }
 
-    void changed(List<FieldId> fields, @Nullable AccountId by) {
+    void changed(List<FieldId> fields) {
         synchronized (this) {
-            changed.computeIfAbsent(by == null ? who.account() : by, k -> new LinkedHashSet<>()).addAll(fields);
+            changed.addAll(fields);
         }
         poke();
     }
@@ -97,8 +93,10 @@ final class Watching implements Watch {
         if (people) {
             news.add(new News.Here(present()));
         }
-        changed.forEach((by, fields) -> news.add(new News.Changed(List.copyOf(fields), by)));
-        changed = new LinkedHashMap<>();
+        if (!changed.isEmpty()) {
+            news.add(new News.Changed(List.copyOf(changed)));
+        }
+        changed.clear();
         people = false;
         return news;
     }

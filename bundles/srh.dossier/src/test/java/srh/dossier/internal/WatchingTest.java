@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,8 +77,7 @@ class WatchingTest {
         assertThat(next(toClient)).isEqualTo(here(anna, sanne));
         assertThat(next(toWorker)).isEqualTo(here(anna, sanne));
         Field field = change();
-        assertThat(next(toWorker)).isEqualTo(new News.Changed(java.util.List.of(field.id()), anna.id()));
-        assertThat(next(toClient)).isInstanceOf(News.Changed.class);
+        assertThat(next(toWorker)).isEqualTo(new News.Changed(List.of(field.id())));
         second.close();
         assertThat(next(toClient)).isEqualTo(here(anna));
         assertThat(toWorker).isEmpty();
@@ -84,6 +85,39 @@ class WatchingTest {
 
     private static News here(Account... accounts) {
         return new News.Here(java.util.Arrays.stream(accounts).map(a -> new Present(a.id(), a.name())).toList());
+    }
+
+    @Test
+    void what_an_account_changes_on_its_only_page_is_not_told_to_that_page() throws Exception {
+        watch(client, toClient);
+        assertThat(next(toClient)).isEqualTo(here(anna));
+        change();
+        assertThat(next(toClient)).isNull();
+    }
+
+    @Test
+    void of_two_pages_of_an_account_each_hears_what_the_account_changed_also_when_one_is_closed_right_after_it() throws Exception {
+        watch(client, toClient);
+        assertThat(next(toClient)).isEqualTo(here(anna));
+        Watch otherTab = watch(client, toWorker);
+        assertThat(next(toClient)).isEqualTo(here(anna));
+        assertThat(next(toWorker)).isEqualTo(here(anna));
+        Field field = change();
+        otherTab.close();
+        List<News> told = Stream.of(next(toClient), next(toClient)).toList();
+        assertThat(told).containsExactlyInAnyOrder(new News.Changed(List.of(field.id())), here(anna));
+    }
+
+    @Test
+    void when_one_of_two_pages_is_closed_the_other_is_the_only_one_again() throws Exception {
+        watch(client, toClient);
+        assertThat(next(toClient)).isEqualTo(here(anna));
+        Watch otherTab = watch(client, toWorker);
+        assertThat(next(toClient)).isEqualTo(here(anna));
+        otherTab.close();
+        assertThat(next(toClient)).isEqualTo(here(anna));
+        change();
+        assertThat(next(toClient)).isNull();
     }
 
     @Test

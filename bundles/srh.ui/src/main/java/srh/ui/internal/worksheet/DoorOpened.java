@@ -16,7 +16,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import srh.access.AccountId;
 import srh.dossier.Answer;
 import srh.dossier.Draft;
 import srh.dossier.Saved;
@@ -40,7 +39,6 @@ import srh.worksheet.Value;
 /** One opening of a worksheet, over the door. */
 final class DoorOpened implements Opened {
     private static final Logger LOG = LoggerFactory.getLogger(DoorOpened.class);
-    private static final Openings OPENINGS = new Openings();
 
     /** What a page is told by what is opened in it. */
     interface Host {
@@ -232,11 +230,6 @@ final class DoorOpened implements Opened {
         return () -> observers.remove(component, changed);
     }
 
-    /** The page begins to be told of changes. */
-    void here() {
-        OPENINGS.opened(visit.account().id(), source.record());
-    }
-
     /** What was opened stands in the page now, and is told what was changed since it was read. */
     void stands() {
         stands = true;
@@ -245,21 +238,14 @@ final class DoorOpened implements Opened {
         }
     }
 
-    /** The page is told no more. */
-    void gone() {
-        OPENINGS.closed(visit.account().id(), source.record());
-    }
-
     /**
-     * News of a change, in the page's thread, to be told on where this opening did not make it itself. What comes until it
-     * is told is told with it, so that many changes cost one reading; what comes while it is being built waits until it stands
-     * in the page.
+     * News of a change that was made elsewhere, in the page's thread, to be told on. What comes until it is told is told with it,
+     * so that many changes cost one reading; what comes while it is being built waits until it stands in the page.
      */
-    void changed(List<FieldId> fields, AccountId by) {
-        List<FieldId> others = OPENINGS.news(visit.account().id(), source.record(), fields, by);
+    void changed(List<FieldId> fields) {
         boolean planned = !untold.isEmpty();
-        untold.addAll(others);
-        if (stands && !planned && !others.isEmpty()) {
+        untold.addAll(fields);
+        if (stands && !planned) {
             host.soon(this::tell);
         }
     }

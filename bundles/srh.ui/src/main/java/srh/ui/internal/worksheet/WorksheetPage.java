@@ -233,7 +233,6 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
         });
         if (watch != null) {
             watched = opened;
-            opened.here();
             present(watch.present());
         }
     }
@@ -275,7 +274,7 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
 
     private void heard(Presence.News news) {
         switch (news) {
-            case Presence.News.Changed changed -> Objects.requireNonNull(watched).changed(changed.fields(), changed.by());
+            case Presence.News.Changed changed -> Objects.requireNonNull(watched).changed(changed.fields());
             case Presence.News.Here here -> present(here.present());
             case Presence.News.Ended ended -> ended();
         }
@@ -392,9 +391,6 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
             watch.close();
             watch = null;
         }
-        if (watched != null) {
-            watched.gone();
-            watched = null;
-        }
+        watched = null;
     }
 }

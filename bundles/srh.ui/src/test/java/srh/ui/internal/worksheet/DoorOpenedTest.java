@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import srh.access.Account;
@@ -35,7 +34,6 @@ import srh.ui.runtime.Messages;
 /** How a page is told of what is kept elsewhere. */
 class DoorOpenedTest {
     private final AccountId me = AccountId.random();
-    private final AccountId other = AccountId.random();
     private final Person person = new Person(PersonId.random(), "Noor");
     private final FieldId now = FieldId.random();
     private final FieldId meaning = FieldId.random();
@@ -45,7 +43,6 @@ class DoorOpenedTest {
     private final List<List<FieldId>> told = new ArrayList<>();
     private final Div worksheet = new Div();
     private final UI ui = new UI();
-    private final List<DoorOpened> open = new ArrayList<>();
     private DoorOpened page;
 
     /** A page that does what is to be done soon when the test says so. */
@@ -87,12 +84,9 @@ class DoorOpenedTest {
         Account account = new Account(me, "broer", "Broer R.", Set.of(Role.WORKER), null, Locale.of("nl"), true);
         Visit visit = new Visit(new Caller(me, LoginId.random(), "here"), account,
                 new Texts(unasked(Messages.class), Locale.of("nl"), ZoneOffset.UTC));
-        DoorOpened made = new DoorOpened(new Source.Profile(unasked(Dossiers.class), unasked(Presence.class), visit.caller(), person.id()), visit,
+        return new DoorOpened(new Source.Profile(unasked(Dossiers.class), unasked(Presence.class), visit.caller(), person.id()), visit,
                 new DoorOpened.Asked(Optional.empty(), Optional.empty(), Optional.empty()), new Sitting(),
                 new Source.Content(new Subject(person.id(), person.name()), Optional.empty(), List.of()), true, Optional::empty, new Page());
-        made.here();
-        open.add(made);
-        return made;
     }
 
     private void later() {
@@ -109,16 +103,11 @@ class DoorOpenedTest {
         page.stands();
     }
 
-    @AfterEach
-    void allPagesGo() {
-        open.forEach(DoorOpened::gone);
-    }
-
     @Test
     void manyChangesAreToldAtOnce() {
-        page.changed(List.of(now), other);
-        page.changed(List.of(meaning, now), other);
-        page.changed(List.of(wish), other);
+        page.changed(List.of(now));
+        page.changed(List.of(meaning, now));
+        page.changed(List.of(wish));
         assertThat(soon).hasSize(1);
         assertThat(told).isEmpty();
         later();
@@ -128,7 +117,7 @@ class DoorOpenedTest {
     @Test
     void whatIsChangedWhileAWorksheetIsBeingBuiltIsToldWhenItStandsInThePage() {
         DoorOpened building = opened();
-        building.changed(List.of(now), other);
+        building.changed(List.of(now));
         assertThat(soon).isEmpty();
         building.observe(worksheet, told::add);
         building.stands();
@@ -138,10 +127,10 @@ class DoorOpenedTest {
 
     @Test
     void nothingIsLostBetweenATellingAndTheNext() {
-        page.changed(List.of(now), other);
+        page.changed(List.of(now));
         later();
-        page.changed(List.of(meaning), other);
-        page.changed(List.of(now), other);
+        page.changed(List.of(meaning));
+        page.changed(List.of(now));
         later();
         assertThat(told).containsExactly(List.of(now), List.of(meaning, now));
     }
@@ -151,10 +140,10 @@ class DoorOpenedTest {
         page.observe(worksheet, fields -> {
             told.add(fields);
             if (told.size() == 1) {
-                page.changed(List.of(wish), other);
+                page.changed(List.of(wish));
             }
         });
-        page.changed(List.of(now), other);
+        page.changed(List.of(now));
         later();
         assertThat(told).containsExactly(List.of(now), List.of(wish));
     }
@@ -168,10 +157,10 @@ class DoorOpenedTest {
             }
             told.add(fields);
         });
-        page.changed(List.of(now), other);
+        page.changed(List.of(now));
         later();
         assertThat(told).isEmpty();
-        page.changed(List.of(wish), other);
+        page.changed(List.of(wish));
         away[0] = false;
         afterSomeSeconds.remove().run();
         assertThat(told).containsExactly(List.of(now, wish));
@@ -180,31 +169,9 @@ class DoorOpenedTest {
     }
 
     @Test
-    void whatTheOnlyPageOfAnAccountKeptItselfIsNotToldToIt() {
-        page.changed(List.of(now), me);
-        assertThat(soon).isEmpty();
-        page.changed(List.of(meaning), other);
-        page.changed(List.of(wish), me);
-        later();
-        assertThat(told).containsExactly(List.of(meaning));
-    }
-
-    @Test
-    void whatAnotherTabOfTheSameAccountKeptIsTold() {
-        DoorOpened otherTab = opened();
-        page.changed(List.of(now), me);
-        later();
-        assertThat(told).containsExactly(List.of(now));
-        otherTab.gone();
-        open.remove(otherTab);
-        page.changed(List.of(meaning), me);
-        assertThat(soon).isEmpty();
-    }
-
-    @Test
     void aWorksheetThatIsNoLongerShownIsToldNothing() {
         ui.remove(worksheet);
-        page.changed(List.of(now), other);
+        page.changed(List.of(now));
         later();
         assertThat(told).isEmpty();
     }
