@@ -167,6 +167,9 @@ public final class JooqStore implements Store {
     }
 
     private void pauseOrThrow(Exception failure, int run) {
+        if (refused != null) {
+            throw new StoreUnavailable(refused, failure); // it was closed under this work, and no outage
+        }
         Trouble trouble = Trouble.of(failure);
         if (trouble == Trouble.RACE && run < MOST_RUNS) {
             try {

@@ -13,7 +13,11 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.derby.iapi.jdbc.AutoloadedDriver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,6 +31,9 @@ import srh.testkit.postgres.Postgres;
 /** A database that is away, full, broken or not ours: one clear sentence, nothing lost, and on again when it is back. */
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class FaultsTest {
+    private static final int CLOSINGS = 5;
+    private static final int AT_WORK = 12;
+
     @TempDir
     Path folder;
 
@@ -55,6 +62,32 @@ class FaultsTest {
         } finally {
             store.close();
         }
+    }
+
+    @Test
+    void whoeverIsAtWorkWhenTheStoreClosesHearsThatItIsAway() throws InterruptedException {
+        Queue<RuntimeException> heard = new ConcurrentLinkedQueue<>();
+        for (int turn = 0; turn < CLOSINGS; turn++) {
+            JooqStore store = Samples.store(Samples.derby(folder));
+            people(store);
+            CountDownLatch working = new CountDownLatch(AT_WORK);
+            List<Thread> atWork = Stream.generate(() -> Thread.ofPlatform().start(() -> {
+                working.countDown();
+                try {
+                    while (true) {
+                        people(store);
+                    }
+                } catch (RuntimeException e) {
+                    heard.add(e);
+                }
+            })).limit(AT_WORK).toList();
+            working.await();
+            store.close();
+            for (Thread thread : atWork) {
+                thread.join();
+            }
+        }
+        assertThat(heard).hasSize(CLOSINGS * AT_WORK).allSatisfy(e -> assertThat(e).isInstanceOf(StoreUnavailable.class));
     }
 
     @Test
