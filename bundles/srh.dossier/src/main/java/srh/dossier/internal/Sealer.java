@@ -35,9 +35,6 @@ public final class Sealer {
     private static final Logger LOG = LoggerFactory.getLogger(Sealer.class);
     private static final int BATCH = 1_000;
     private static final long PAUSE_MILLISECONDS = 300;
-    /** While the server stops, the store stays for what is being chained; it may just be opening a large database. */
-    private static final long PATIENCE_SECONDS = 30;
-    private static final String AT_NEXT_START = "The last lines of the trail are chained at the next start";
 
     private final Store store;
     private final TrailKeys keys;
@@ -71,14 +68,12 @@ public final class Sealer {
     @Deactivate
     public void stop() throws InterruptedException {
         thread.shutdown();
-        if (!thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            LOG.warn("{}: the store takes too long", AT_NEXT_START);
-            return;
-        }
-        try {
-            finish();
-        } catch (RuntimeException e) {
-            LOG.warn(AT_NEXT_START, e);
+        if (thread.awaitTermination(5, TimeUnit.SECONDS)) {
+            try {
+                finish();
+            } catch (RuntimeException e) {
+                LOG.warn("The last lines of the trail are chained at the next start", e);
+            }
         }
     }
 
