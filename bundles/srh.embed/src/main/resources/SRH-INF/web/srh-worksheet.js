@@ -74,9 +74,15 @@ class SrhWorksheet extends HTMLElement {
     this.#entitle();
     this.replaceChildren(frame, form);
     frame.addEventListener('load', () => this.#post('hello', {}));
-    this.#waiting = setTimeout(() => this.#tell('error', { sentence: '' }), PATIENCE);
+    this.#await();
     form.submit();
     form.remove();
+  }
+
+  /** The host hears of it when nothing more is heard from the frame. */
+  #await() {
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => this.#tell('error', { sentence: '' }), PATIENCE);
   }
 
   #clear() {
@@ -98,6 +104,7 @@ class SrhWorksheet extends HTMLElement {
     const { srh, height, title, sentence } = event.data ?? {};
     switch (srh) {
       case 'here':
+        this.#await();
         this.dress();
         break;
       case 'height':

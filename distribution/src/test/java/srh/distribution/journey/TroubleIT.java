@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.BoundingBox;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import srh.testkit.browser.InBrowser;
 import srh.testkit.browser.Pages;
@@ -18,6 +21,7 @@ import srh.testkit.browser.Pages;
 class TroubleIT {
 
     private static final int LONG = 30_000;
+    private static final int LATE = 8_000;
     private static final int ROOM = 8;
     private static final int MEGABYTES_10 = 10 * 1024 * 1024;
     private static final String TOO_LONG = "Niet bewaard: dit is te lang. Er passen 20.000 tekens in. Maak er twee stukken van.";
@@ -42,6 +46,22 @@ class TroubleIT {
         assertThat(page.locator("#slot-NOW-entry-state")).isEmpty();
         page.reload();
         assertThat(worker.said("In de tunnel viel het weg.")).hasCount(1);
+    }
+
+    /** By then other messages to the page have come, and none of them may take the worksheet's place. */
+    @Test
+    void aWorksheetWhoseFilesComeLateStandsThereWhenTheyCome(Page page, Demo demo) {
+        Visitor worker = Visitor.signedIn(page, demo, "joost").open("Teun");
+        List<Route> held = new ArrayList<>();
+        page.route("**/profile.css", held::add);
+        page.navigate(page.url() + "/strengths-profile/LIVING");
+        page.waitForCondition(() -> !held.isEmpty());
+        page.waitForTimeout(LATE);
+        assertThat(page.locator("#tab-LIVING")).hasCount(0);
+        held.forEach(Route::resume);
+        assertThat(page.locator("#tab-LIVING")).isVisible();
+        worker.tell("NOW", "Het duurde even, maar daar is het.");
+        assertThat(worker.status()).hasText(Visitor.KEPT);
     }
 
     @Test

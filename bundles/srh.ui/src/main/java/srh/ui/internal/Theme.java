@@ -2,6 +2,7 @@ package srh.ui.internal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -9,24 +10,32 @@ import org.osgi.service.component.annotations.Deactivate;
 import srh.ui.runtime.Look;
 
 /**
- * The product's look: style sheets, typeface and icons from this bundle. They stand under an address with a fingerprint
- * of them all, so that a browser may keep them and still never shows an old one.
+ * The product's look: style sheets, typeface and icons from this bundle, and what worksheets are drawn with. They stand under an
+ * address with a fingerprint of them all, so that a browser may keep them and still never shows an old one.
+ *
+ * <p>What worksheets are drawn with is on each page from its start. A component names its files too, and they would be fetched when the
+ * first message with it comes; but that is the worksheet itself, which would wait for them, and on a slow network for long.
  */
 @Component(service = {Look.class, Theme.class})
 public final class Theme implements Look {
     private static final List<String> SHEETS = List.of("fonts.css", "tokens.css", "icons.css", "frame.css", "parts.css",
             "wheel.css", "pages.css");
+    static final List<String> PARTS_SHEETS = List.of("view.css", "sheet.css");
+    static final List<String> PARTS_SCRIPTS = List.of("unsent.js", "words.js", "answer.js", "choice.js", "file.js", "question.js", "steps.js");
 
     private final LastingFiles files;
+    private final LastingFiles parts;
 
     @Activate
     public Theme(BundleContext context) {
         files = new LastingFiles(context, "look");
+        parts = new LastingFiles(context, "view");
     }
 
     @Deactivate
     void stop() {
         files.close();
+        parts.close();
     }
 
     /** The address of one of the look's files. */
@@ -34,14 +43,18 @@ public final class Theme implements Look {
         return files.address() + "/" + name;
     }
 
+    private String part(String name) {
+        return parts.address() + "/" + name;
+    }
+
     @Override
     public List<String> stylesheets() {
-        return SHEETS.stream().map(this::file).toList();
+        return Stream.concat(PARTS_SHEETS.stream().map(this::part), SHEETS.stream().map(this::file)).toList();
     }
 
     @Override
     public List<String> scripts() {
-        return List.of(file("look.js"));
+        return Stream.concat(Stream.of(file("look.js")), PARTS_SCRIPTS.stream().map(this::part)).toList();
     }
 
     @Override

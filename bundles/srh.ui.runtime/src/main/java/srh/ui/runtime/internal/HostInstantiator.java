@@ -28,7 +28,10 @@ final class HostInstantiator extends DefaultInstantiator {
         this.paths = paths;
     }
 
-    /** Scripts and style sheets of components are fetched where a browser may keep them for ever, if there is such a place. */
+    /**
+     * Scripts and style sheets of components are fetched where a browser may keep them for ever, if there is such a place. That is the same
+     * for pages that stand in other systems' pages, and it is how a {@code Look} names the file.
+     */
     @Override
     public Stream<DependencyFilter> getDependencyFilters(Stream<DependencyFilter> others) {
         return Stream.concat(super.getDependencyFilters(others), Stream.of((dependencies, context) -> dependencies.stream().map(this::now).toList()));
@@ -37,8 +40,8 @@ final class HostInstantiator extends DefaultInstantiator {
     private Dependency now(Dependency named) {
         String url = named.getUrl();
         return url == null || !url.startsWith(IN_CONTEXT) ? named
-                : new Dependency(named.getType(), IN_CONTEXT + paths.now("/" + url.substring(IN_CONTEXT.length())).substring(1), named.getLoadMode(),
-                        named.getId());
+                : paths.now("/" + url.substring(IN_CONTEXT.length()))
+                        .map(lasting -> new Dependency(named.getType(), lasting, named.getLoadMode(), named.getId())).orElse(named);
     }
 
     @Override

@@ -100,9 +100,9 @@ final class OpenPaths {
                 .max(Comparator.comparingInt(files -> files.match(path))).map(Files::keep);
     }
 
-    /** Where a file is fetched now that a page names by this path. */
-    String now(String path) {
-        return contributed.values().stream().flatMap(files -> files.now(path).stream()).findFirst().orElse(path);
+    /** Where a file is fetched now that a page names by this path, if that is another. */
+    Optional<String> now(String path) {
+        return contributed.values().stream().flatMap(files -> files.now(path).stream()).findFirst();
     }
 
     private static List<String> patterns(Object property) {

@@ -47,6 +47,13 @@ public final class VaadinHost extends VaadinServlet {
     private static final long serialVersionUID = 1;
     private static final ClassLoader OWN = VaadinHost.class.getClassLoader();
 
+    /**
+     * For how long a browser holds messages back: those that come while files of an earlier one are still being fetched, and those before
+     * which one is missing. After that its client drops the message that waits for its files, and the page never shows what it held; so
+     * this is long enough for a slow network. By itself it would be 5 seconds.
+     */
+    private static final int MESSAGES_WAIT_MILLIS = 20_000;
+
     private final transient LiveViews views;
     private final transient Messages messages;
     private final transient Looks looks;
@@ -66,7 +73,8 @@ public final class VaadinHost extends VaadinServlet {
     @Override
     public void init(ServletConfig whiteboard) throws ServletException {
         Peers peers = new Peers(Networks.parse(settings.proxies()), settings.tls());
-        Map<String, String> parameters = Map.of(InitParameters.SERVLET_PARAMETER_HEARTBEAT_INTERVAL, Integer.toString(settings.heartbeat_seconds()));
+        Map<String, String> parameters = Map.of(InitParameters.SERVLET_PARAMETER_HEARTBEAT_INTERVAL, Integer.toString(settings.heartbeat_seconds()),
+                InitParameters.SERVLET_PARAMETER_MAX_MESSAGE_SUSPEND_TIMEOUT, Integer.toString(MESSAGES_WAIT_MILLIS));
         ServletConfig config = HostContext.config(whiteboard, parameters, new Origins(settings.origins(), peers));
         ClassLoader before = Thread.currentThread().getContextClassLoader();
         Thread.currentThread().setContextClassLoader(OWN);
