@@ -35,7 +35,8 @@ public final class FhirBench {
         }
         Definitions definitions = new Definitions(null, null);
         long start = System.nanoTime();
-        files.forEach(file -> Files.good(definitions.read(file)));
+        // As those of one bundle are read, on as many processors as there are.
+        files.parallelStream().forEach(file -> Files.good(definitions.read(file)));
         double seconds = (System.nanoTime() - start) / 1e9;
         say("fhir-definitions: %.2f s for %d read and checked, from cold (≤ %.2f) %s", seconds, count, MOST_SECONDS, seconds <= MOST_SECONDS ? "ok" : "NOT MET");
     }

@@ -63,11 +63,13 @@ final class Shelf {
         this.lent = lent;
     }
 
+    /** Reads as many at once as there are processors, for a bundle may have a thousand, and puts them there one after the other. */
     void add(Bundle bundle, List<URL> files, Definitions definitions) {
-        for (URL url : files) {
-            Entry entry = new Entry(bundle, url);
-            entries.add(entry);
-            read(entry, definitions);
+        List<Entry> fresh = files.stream().map(url -> new Entry(bundle, url)).toList();
+        List<Optional<Definitions.Outcome>> outcomes = fresh.parallelStream().map(entry -> outcome(entry, definitions)).toList();
+        for (int i = 0; i < fresh.size(); i++) {
+            entries.add(fresh.get(i));
+            put(fresh.get(i), outcomes.get(i));
         }
         tell();
     }
@@ -116,23 +118,35 @@ final class Shelf {
     }
 
     private void read(Entry entry, Definitions definitions) {
+        put(entry, outcome(entry, definitions));
+    }
+
+    /** What the file says, or nothing where it can't be read, as when its bundle has just gone. Changes nothing. */
+    private static Optional<Definitions.Outcome> outcome(Entry entry, Definitions definitions) {
+        try {
+            return Optional.of(definitions.readWatching(BundleFiles.read(entry.bundle, entry.url)));
+        } catch (IOException | IllegalStateException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void put(Entry entry, Optional<Definitions.Outcome> outcome) {
         List<Refusal> before = entry.reasons;
         entry.reasons = List.of();
         entry.waitsFor = null;
         String name = BundleFiles.name(entry.url);
-        try {
-            Definitions.Outcome outcome = definitions.readWatching(BundleFiles.read(entry.bundle, entry.url));
-            entry.dependent = outcome.dependent();
-            switch (outcome.reading()) {
-                case Reading.Good<Definition>(Definition definition) -> register(entry, definition, name);
-                case Reading.Refused<Definition>(List<Refusal> reasons) -> entry.reasons = reasons;
-            }
-        } catch (IOException | IllegalStateException e) {
-            entry.reasons = List.of(new Refusal(name, 0, 0, "", Reason.UNREADABLE, List.of()));
+        outcome.ifPresent(read -> entry.dependent = read.dependent());
+        switch (outcome.map(Definitions.Outcome::reading).orElseGet(() -> unreadable(name))) {
+            case Reading.Good<Definition>(Definition definition) -> register(entry, definition, name);
+            case Reading.Refused<Definition>(List<Refusal> reasons) -> entry.reasons = reasons;
         }
         if (!entry.reasons.isEmpty() && !entry.reasons.equals(before)) {
             WorksheetExtender.log(title(entry.bundle), entry.reasons);
         }
+    }
+
+    private static Reading<Definition> unreadable(String name) {
+        return new Reading.Refused<>(List.of(new Refusal(name, 0, 0, "", Reason.UNREADABLE, List.of())));
     }
 
     private void register(Entry entry, Definition definition, String name) {
