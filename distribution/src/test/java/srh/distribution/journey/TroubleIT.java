@@ -22,6 +22,7 @@ class TroubleIT {
 
     private static final int LONG = 30_000;
     private static final int LATE = 8_000;
+    private static final int LOST = 61_000;
     private static final int ROOM = 8;
     private static final int MEGABYTES_10 = 10 * 1024 * 1024;
     private static final String TOO_LONG = "Niet bewaard: dit is te lang. Er passen 20.000 tekens in. Maak er twee stukken van.";
@@ -62,6 +63,28 @@ class TroubleIT {
         assertThat(page.locator("#tab-LIVING")).isVisible();
         worker.tell("NOW", "Het duurde even, maar daar is het.");
         assertThat(worker.status()).hasText(Visitor.KEPT);
+    }
+
+    @Test
+    void aWorksheetThatGotLostOnTheWayIsAskedForAgainOnceThereIsAConnection(Page page, Demo demo, Pages pages) {
+        pages.tolerate("ERR_INTERNET_DISCONNECTED");
+        Visitor.signedIn(page, demo, "joost").open("Teun");
+        List<Route> held = new ArrayList<>();
+        page.route("**/profile.css", route -> {
+            if (held.isEmpty()) held.add(route); else route.resume();
+        });
+        List<String> failed = new ArrayList<>();
+        page.onRequestFailed(request -> failed.add(request.url()));
+        page.clock().install();
+        page.navigate(page.url() + "/strengths-profile/LIVING");
+        page.waitForCondition(() -> !held.isEmpty());
+        page.context().setOffline(true);
+        page.clock().fastForward(LOST);
+        page.waitForCondition(() -> failed.stream().anyMatch(url -> url.endsWith("/look.js")));
+        assertThat(page.locator("#worksheet[aria-busy]")).isVisible();
+        page.context().setOffline(false);
+        page.clock().fastForward(LOST);
+        assertThat(page.locator("#tab-LIVING")).isVisible();
     }
 
     @Test

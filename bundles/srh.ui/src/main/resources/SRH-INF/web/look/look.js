@@ -1,6 +1,7 @@
-// What the server can't do: the theme this browser chose, what a press counts for, and where the focus goes when the
-// page, or what has the focus, is there no more.
+// What the server can't do: the theme this browser chose, what a press counts for, where the focus goes when the page, or
+// what has the focus, is there no more, and what to do when what is waited for never comes.
 const KEY = 'srh.theme';
+const LOST = 60000;
 
 function chosen() {
   try {
@@ -39,6 +40,18 @@ window.srh = {
     heading.focus({ preventScroll: true });
     window.scrollTo(0, 0);
     document.querySelector('main').scrollTop = 0;
+  },
+  /** Within seconds it comes, or why it doesn't. What still keeps us waiting got lost on the way, and the page is asked for again. */
+  expect(waiting) {
+    setTimeout(async () => {
+      if (!waiting.isConnected || !waiting.hasAttribute('aria-busy')) return;
+      try {
+        await fetch(import.meta.url, { method: 'HEAD', cache: 'no-store' });
+        location.reload();
+      } catch (e) {
+        this.expect(waiting);
+      }
+    }, LOST);
   },
   skip() {
     const main = document.querySelector('main');
