@@ -12,7 +12,7 @@ public interface Look {
     /** Addresses of style sheets from the root ({@code /srh/theme.css}), loaded in this order after Vaadin's own theme. */
     List<String> stylesheets();
 
-    /** Addresses of modules that run on every page, whatever it shows. */
+    /** Addresses of modules that run on every page, whatever it shows, before Vaadin's own. */
     default List<String> scripts() {
         return List.of();
     }

@@ -20,22 +20,22 @@ import srh.ui.runtime.Look;
 public final class Theme implements Look {
     private static final List<String> SHEETS = List.of("fonts.css", "tokens.css", "icons.css", "frame.css", "parts.css",
             "wheel.css", "pages.css");
-    static final List<String> PARTS_SHEETS = List.of("view.css", "sheet.css");
-    static final List<String> PARTS_SCRIPTS = List.of("unsent.js", "words.js", "answer.js", "choice.js", "file.js", "question.js", "steps.js");
+    static final List<String> VIEW_SHEETS = List.of("view.css", "sheet.css");
+    static final List<String> VIEW_SCRIPTS = List.of("unsent.js", "words.js", "answer.js", "choice.js", "file.js", "question.js", "steps.js");
 
     private final LastingFiles files;
-    private final LastingFiles parts;
+    private final LastingFiles viewFiles;
 
     @Activate
     public Theme(BundleContext context) {
         files = new LastingFiles(context, "look");
-        parts = new LastingFiles(context, "view");
+        viewFiles = new LastingFiles(context, "view");
     }
 
     @Deactivate
     void stop() {
         files.close();
-        parts.close();
+        viewFiles.close();
     }
 
     /** The address of one of the look's files. */
@@ -43,18 +43,18 @@ public final class Theme implements Look {
         return files.address() + "/" + name;
     }
 
-    private String part(String name) {
-        return parts.address() + "/" + name;
+    private String viewFile(String name) {
+        return viewFiles.address() + "/" + name;
     }
 
     @Override
     public List<String> stylesheets() {
-        return Stream.concat(PARTS_SHEETS.stream().map(this::part), SHEETS.stream().map(this::file)).toList();
+        return Stream.concat(VIEW_SHEETS.stream().map(this::viewFile), SHEETS.stream().map(this::file)).toList();
     }
 
     @Override
     public List<String> scripts() {
-        return Stream.concat(Stream.of(file("look.js")), PARTS_SCRIPTS.stream().map(this::part)).toList();
+        return Stream.concat(Stream.of(file("look.js")), VIEW_SCRIPTS.stream().map(this::viewFile)).toList();
     }
 
     @Override

@@ -24,6 +24,6 @@ class ThemeTest {
             }
         }
         assertThat(named).contains("words.js", "view.css")
-                .isEqualTo(new TreeSet<>(Stream.concat(Theme.PARTS_SHEETS.stream(), Theme.PARTS_SCRIPTS.stream()).toList()));
+                .isEqualTo(new TreeSet<>(Stream.concat(Theme.VIEW_SHEETS.stream(), Theme.VIEW_SCRIPTS.stream()).toList()));
     }
 }
