@@ -7,8 +7,10 @@ import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitUntilState;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
@@ -22,6 +24,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -229,6 +232,27 @@ class EmbeddedIT {
         page.evaluate("token => document.querySelector('srh-worksheet').setAttribute('launch', token)", other.token());
         saw(page, "ready");
         assertThat(page.frameLocator("iframe").locator("#tab-LIVING")).isVisible();
+    }
+
+    /** The clock of the browser is set forward. */
+    @Test
+    void theOtherSystemHearsThatNothingComesOnceTheFrameWasSilentForHalfAMinute(Page page) {
+        names(page);
+        List<Route> slow = new ArrayList<>();
+        List<Route> never = new ArrayList<>();
+        page.route("**/inside.js", slow::add);
+        page.route("**/profile.css", never::add);
+        page.clock().install();
+        page.navigate(other.shows(home(), element()), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        page.waitForCondition(() -> !slow.isEmpty());
+        page.clock().fastForward(20_000);
+        slow.forEach(Route::resume);
+        page.waitForCondition(() -> !never.isEmpty());
+        inside(page).waitForFunction("() => getComputedStyle(document.documentElement).getPropertyValue('--srh-primary').trim() === '#123456'");
+        page.clock().fastForward(15_000);
+        assertThat((List<?>) page.evaluate("() => seen")).isEmpty();
+        page.clock().fastForward(20_000);
+        saw(page, "error");
     }
 
     @Test
