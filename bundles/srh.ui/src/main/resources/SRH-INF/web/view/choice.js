@@ -10,6 +10,11 @@ class Choice extends HTMLElement {
     this.draw();
   }
 
+  /** The name of the question. */
+  get asked() {
+    return this.id.replace(/-options$/, '');
+  }
+
   attributeChangedCallback(name) {
     if (!this.isConnected) return;
     if (name === 'options') this.draw(); else this.mark();
@@ -26,7 +31,7 @@ class Choice extends HTMLElement {
       this.drawn.append(this.list(lines));
     } else {
       this.drawn.setAttribute('role', this.hasAttribute('several') ? 'group' : 'radiogroup');
-      this.drawn.setAttribute('aria-labelledby', this.getAttribute('field') + '-label');
+      this.drawn.setAttribute('aria-labelledby', this.asked + '-label');
       this.drawn.append(...lines.map((line, index) => this.option(line, index)));
       if (lines.length === 0) this.drawn.append(this.make('p', 'srh-small', this.said('no-options')));
     }
@@ -55,8 +60,8 @@ class Choice extends HTMLElement {
     if (possible && !this.clear) {
       this.clear = this.make('button', 'srh-button srh-quiet', this.said('clear'));
       this.clear.type = 'button';
-      this.clear.id = this.getAttribute('field') + '-clear';
-      const label = document.getElementById(this.getAttribute('field') + '-label');
+      this.clear.id = this.asked + '-clear';
+      const label = document.getElementById(this.asked + '-label');
       this.clear.setAttribute('aria-label', this.said('clear') + ': ' + (label?.getAttribute('aria-label') ?? label?.textContent ?? ''));
       // The button goes with the answer; whoever pressed it stays at the question.
       this.clear.addEventListener('click', () => {
@@ -71,7 +76,7 @@ class Choice extends HTMLElement {
   option(line, index) {
     const input = this.make('input');
     input.type = this.hasAttribute('several') ? 'checkbox' : 'radio';
-    input.name = this.getAttribute('field');
+    input.name = this.asked;
     input.id = input.name + '-' + index;
     input.value = index;
     input.addEventListener('change', () => this.choose(String(index), input.checked));
@@ -93,7 +98,7 @@ class Choice extends HTMLElement {
 
   list(lines) {
     const list = this.make('select', 'srh-input');
-    list.id = this.getAttribute('field') + '-list';
+    list.id = this.asked + '-list';
     [this.said('choose'), ...lines].forEach((line, index) => {
       const option = this.make('option', '', line);
       option.value = index === 0 ? '' : index - 1;
@@ -108,13 +113,13 @@ class Choice extends HTMLElement {
     this.lines = lines;
     this.plain = lines.map(plain);
     this.field = this.make('input', 'srh-input');
-    this.field.id = this.getAttribute('field') + '-list';
+    this.field.id = this.asked + '-list';
     this.field.autocomplete = 'off';
     this.found = this.make('ul', 'srh-found');
     this.found.id = this.field.id + '-found';
     this.found.hidden = true;
     this.found.setAttribute('role', 'listbox');
-    this.found.setAttribute('aria-labelledby', this.getAttribute('field') + '-label');
+    this.found.setAttribute('aria-labelledby', this.asked + '-label');
     this.told = this.make('p', 'srh-small');
     this.told.setAttribute('role', 'status');
     for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': this.found.id })) {

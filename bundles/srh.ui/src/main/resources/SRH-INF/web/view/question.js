@@ -1,9 +1,10 @@
-// A question. Its text is drawn here, before all else that is in it, so that a long worksheet stays light.
+// A question. What it looks like is said here, and its text is drawn, before all else that is in it, so that a long worksheet stays light.
 
 class Question extends HTMLElement {
   static observedAttributes = ['text', 'field', 'called'];
 
   connectedCallback() {
+    this.classList.add('srh-stop', 'srh-question', ...(this.hasAttribute('inside') ? [] : ['srh-card']));
     this.draw();
   }
 

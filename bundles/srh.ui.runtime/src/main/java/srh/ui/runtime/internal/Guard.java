@@ -123,7 +123,7 @@ public final class Guard implements Filter, HttpSessionListener {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        Optional<OpenPaths.Keep> open = paths.open(asked.path());
+        Optional<OpenPaths.Keep> open = paths.open(asked.path(), request.getQueryString());
         if (open.isPresent()) {
             if (open.get() == OpenPaths.Keep.SHARED) {
                 Headers.shared(response);

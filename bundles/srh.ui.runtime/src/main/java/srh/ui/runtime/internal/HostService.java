@@ -14,13 +14,16 @@ import com.vaadin.flow.server.VaadinServlet;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.Version;
 import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import com.vaadin.flow.shared.ApplicationConstants;
 import com.vaadin.flow.shared.Registration;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import srh.ui.runtime.Messages;
 
@@ -120,9 +123,16 @@ final class HostService extends VaadinServletService {
         looks.dress(response.getDocument(), language(response.getVaadinRequest()));
         HttpServletRequest request = response.getVaadinRequest() instanceof VaadinServletRequest servlet ? servlet.getHttpServletRequest() : null;
         frame.dress(response.getDocument(), request);
+        fetchSoon(response.getDocument());
         String nonce = PageScripts.nonce();
         PageScripts.allow(response.getDocument(), nonce);
         response.getVaadinResponse().setHeader("Content-Security-Policy", Headers.policy(request, nonce));
+    }
+
+    /** The script that changes reach a page with. Vaadin names it once the page runs, and then waits for it; so it is fetched with the others. */
+    private static void fetchSoon(Document page) {
+        page.head().appendElement("link").attr("rel", "preload").attr("as", "script")
+                .attr("href", ApplicationConstants.VAADIN_PUSH_JS + "?v=" + Version.getBuildHash());
     }
 
     private String key() {

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.Filter;
@@ -28,6 +30,8 @@ final class OpenPaths {
     enum Keep {
         /** It changes with the next version: kept, but asked for again. */
         ASK_AGAIN,
+        /** The same, unless whoever names it says which one it is: then it is kept for ever. */
+        AS_NAMED,
         /** The same; pages of other systems use it too. */
         SHARED,
         /** Its address changes with its content. */
@@ -59,7 +63,10 @@ final class OpenPaths {
     }
 
     private static final List<Files> VAADIN = List.of(
-            new Files(List.of("/VAADIN/build/*"), Keep.FOR_EVER, ""), new Files(List.of("/VAADIN/static/*", "/lumo/*", "/aura/*"), Keep.ASK_AGAIN, ""));
+            new Files(List.of("/VAADIN/build/*"), Keep.FOR_EVER, ""), new Files(List.of("/VAADIN/static/*", "/lumo/*", "/aura/*"), Keep.AS_NAMED, ""));
+
+    /** How Vaadin says which one of its files it names: by a hash of its content, or of the build that it comes with. */
+    private static final Pattern WHICH_ONE = Pattern.compile("(^|&)(v-c|v)=[0-9a-f]+");
 
     private final Map<Object, Files> contributed = new ConcurrentHashMap<>();
     private final ServiceTracker<Object, Object> tracker;
@@ -94,10 +101,15 @@ final class OpenPaths {
         tracker.close();
     }
 
-    /** Whether everybody may fetch this path, and how long to keep what it gives. */
-    Optional<Keep> open(String path) {
+    /**
+     * Whether everybody may fetch this path, and how long to keep what it gives.
+     *
+     * @param query what stands behind the path, without its question mark
+     */
+    Optional<Keep> open(String path, @Nullable String query) {
         return Stream.concat(VAADIN.stream(), contributed.values().stream()).filter(files -> files.match(path) > 0)
-                .max(Comparator.comparingInt(files -> files.match(path))).map(Files::keep);
+                .max(Comparator.comparingInt(files -> files.match(path))).map(Files::keep)
+                .map(keep -> keep == Keep.AS_NAMED && query != null && WHICH_ONE.matcher(query).find() ? Keep.FOR_EVER : keep);
     }
 
     /** Where a file is fetched now that a page names by this path, if that is another. */

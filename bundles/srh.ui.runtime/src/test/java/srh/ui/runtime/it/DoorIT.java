@@ -88,6 +88,17 @@ class DoorIT {
     }
 
     @Test
+    void whatAPageFetchesOfVaadinIsKeptWhereItSaysWhichOneItIs() {
+        Matcher sheet = Pattern.compile("lumo/lumo.css[^\"]+").matcher(site.page("/", "Cookie", site.signIn("anna")).body());
+        assertThat(sheet.find()).isTrue();
+
+        assertThat(site.get("/" + sheet.group()).headers().firstValue("Cache-Control")).contains("public, max-age=31536000, immutable");
+        assertThat(site.get("/VAADIN/static/push/vaadinPush-min.js?v=0123abcd").headers().firstValue("Cache-Control")).contains("public, max-age=31536000, immutable");
+        assertThat(site.get("/lumo/lumo.css").headers().firstValue("Cache-Control")).contains("no-cache");
+        assertThat(site.get("/lumo/lumo.css?v-c=").headers().firstValue("Cache-Control")).contains("no-cache");
+    }
+
+    @Test
     void aBundlesFilesAreKeptForEverOnlyIfItSaysTheirAddressChanges() {
         assertThat(site.get("/look/test.css").headers().firstValue("Cache-Control")).contains("no-cache");
         assertThat(site.get("/look/1/test.css").headers().firstValue("Cache-Control")).contains("public, max-age=31536000, immutable");

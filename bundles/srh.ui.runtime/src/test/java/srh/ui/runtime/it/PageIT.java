@@ -93,6 +93,23 @@ class PageIT {
     }
 
     @Test
+    void whatVaadinWaitsForToBePushedToIsFetchedWithThePage(Pages pages) {
+        List<String> fetched = new ArrayList<>();
+        Page page = pages.open(Screen.WIDE);
+        page.onRequest(request -> {
+            if (request.url().contains("/VAADIN/")) fetched.add(request.url().replaceFirst(".*/", "").replaceFirst("-.*", ""));
+        });
+        page.navigate(site.origin() + "/signin");
+        page.locator("#account").fill("anna");
+        page.locator("#go").click();
+        assertThat(page.locator("#view")).isVisible();
+        page.reload();
+        assertThat(page.locator("#view")).isVisible();
+        assertThat(fetched.stream().filter("vaadinPush"::equals)).hasSize(2);
+        assertThat(fetched.indexOf("vaadinPush")).isLessThan(fetched.indexOf("FlowClient"));
+    }
+
+    @Test
     void aBrowserWithoutWebSocketsHearsItByLongPolling(Pages pages) {
         Page page = pages.open(Screen.WIDE);
         page.addInitScript("delete window.WebSocket");

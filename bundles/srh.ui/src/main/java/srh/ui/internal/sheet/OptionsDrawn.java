@@ -23,7 +23,6 @@ final class OptionsDrawn extends Component {
     OptionsDrawn(String id, BiConsumer<String, Boolean> chosen) {
         this.chosen = chosen;
         setId(id + "-options");
-        getElement().setAttribute("field", id);
     }
 
     /** Says once, around all options of a page, what is the same for each of them. */

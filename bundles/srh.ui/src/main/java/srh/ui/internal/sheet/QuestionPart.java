@@ -44,9 +44,8 @@ final class QuestionPart extends Div implements Part {
         this.spot = spot;
         this.id = Pen.id(spot.place());
         setId(id);
-        addClassNames("srh-stop", "srh-question");
-        if (pen.answered().depth(question.linkId()) == 0) {
-            addClassName("srh-card");
+        if (pen.answered().depth(question.linkId()) > 0) {
+            getElement().setAttribute("inside", true);
         }
         asking = pen.asking(spot, question, id);
         text();
