@@ -29,8 +29,8 @@ import srh.testkit.browser.Targets;
 /**
  * Every state of every page, held to WCAG 2.2 level AA: by axe in light and dark, by keyboard, for a finger, made larger, and
  * as narrow as a phone. Each is opened once: what a page looks like goes by how wide it is, and by nothing else that a phone
- * has. Pictures of them all lie in target/screenshots/pages, to be looked at. With {@code -Dsrh.states=connection} only the
- * states with this in their name are looked at.
+ * has. With {@code -Dsrh.pictures=true} pictures of them all are put in target/screenshots/pages, to be looked at; with
+ * {@code -Dsrh.states=connection} only the states with this in their name are looked at.
  */
 @InBrowser
 @Demo.Running
@@ -41,6 +41,8 @@ class EveryPageIT {
 
     /** Of the states without a connection, without room, and after guessing too often. */
     private static final List<String> PROVOKED = List.of("ERR_INTERNET_DISCONNECTED", "429", "503");
+
+    private static final boolean PICTURES = Boolean.getBoolean("srh.pictures");
 
     private static final Page.WaitForFunctionOptions SOON = new Page.WaitForFunctionOptions().setTimeout(5_000);
 
@@ -121,14 +123,18 @@ class EveryPageIT {
     }
 
     private static void accessible(Page page, PageState state, String look) {
-        Screenshots.take(page, "pages/" + state.fileName() + "-" + look);
+        picture(page, state, look);
         Axe.check(page);
     }
 
     /** Only the colours differ from what was looked at before. */
     private static void accessibleInItsColours(Page page, PageState state, String look) {
-        Screenshots.take(page, "pages/" + state.fileName() + "-" + look);
+        picture(page, state, look);
         Axe.checkColours(page);
+    }
+
+    private static void picture(Page page, PageState state, String look) {
+        if (PICTURES) Screenshots.take(page, "pages/" + state.fileName() + "-" + look);
     }
 
     private static void usable(Page page) {
