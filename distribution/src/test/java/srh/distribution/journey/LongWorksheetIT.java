@@ -36,7 +36,7 @@ class LongWorksheetIT {
         Files.deleteIfExists(jar);
     }
 
-    private Visitor begin(Page page, Demo demo) {
+    private void begin(Page page, Demo demo) {
         jar = demo.product().data().resolve("plugins/many.jar");
         PluginJar.named("org.example.many", "1.0.0").questions("many", "Veel vragen", IntStream.rangeClosed(1, MANY)
                 .mapToObj(i -> "  - {linkId: q-%1$d, type: string, text: \"Vraag %1$d\"}\n".formatted(i)).collect(Collectors.joining())).write(jar);
@@ -44,7 +44,6 @@ class LongWorksheetIT {
         worker.go(worker.here() + "/worksheets");
         page.click("#begin-many");
         assertThat(page.locator("#item-q-" + MANY)).hasCount(1);
-        return worker;
     }
 
     /** What a screen reader is told that one can type in, by its name. */

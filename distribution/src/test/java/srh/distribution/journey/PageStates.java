@@ -68,6 +68,9 @@ final class PageStates {
             new PageState(WORKER, "a worksheet partly filled in", EMPTY + "/worksheets", it -> {
                 it.page().click("#begin-signals");
                 assertThat(it.page().locator("#sheet .srh-display").first()).isVisible();
+                if (it.page().locator(".srh-steps-next").isVisible()) {
+                    it.page().click(".srh-steps-next");
+                }
                 it.page().locator("#sheet input[type=radio]").first().check();
                 it.page().locator("#sheet .srh-acts-button").first().click();
                 assertThat(it.page().locator("#sheet .srh-earlier li")).hasCount(1);

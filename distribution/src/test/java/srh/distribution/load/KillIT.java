@@ -18,12 +18,12 @@ import srh.testkit.product.Product;
 import srh.testkit.uidl.PageFault;
 
 /**
- * The server dies, again and again, while people type: 4 times, or as often as {@code -Dsrh.kills} says. Whatever it
+ * The server dies, again and again, while people type: 8 times, or as often as {@code -Dsrh.kills} says. Whatever it
  * had called kept is there afterwards.
  */
 class KillIT {
 
-    private static final int KILLS = Integer.getInteger("srh.kills", 4);
+    private static final int KILLS = Integer.getInteger("srh.kills", 8);
     private static final int BETWEEN_CHECKS = 50;
     private static final int LONGEST_MILLIS = 1_500;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
