@@ -90,9 +90,11 @@ class StartIT {
     }
 
     @Test
-    void theDemoSaysThatEveryPluginComesIn() throws Exception {
+    void theDemoSaysWhoCanSignInAndThatEveryPluginComesInBeforeItSaysThatItIsReady() throws Exception {
         product.start("core", "personal", "demo");
-        assertThat(product.log()).contains("Every plugin that is dropped into " + product.data().resolve("plugins") + " comes live, also with code.\n");
+        String accounts = "# inlognaam";
+        String plugins = "Every plugin that is dropped into " + product.data().resolve("plugins") + " comes live, also with code.\n";
+        assertThat(product.log()).containsSubsequence(accounts, plugins, "SRH is ready at " + product.address());
     }
 
     @Test

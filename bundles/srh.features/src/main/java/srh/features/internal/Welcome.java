@@ -27,14 +27,17 @@ final class Welcome {
         this.address = address;
     }
 
-    /** Says that it is ready as soon as it is; false when a part has failed without which there is no page. */
+    /**
+     * Says that it is ready as soon as it is; false when a part has failed without which there is no page. That it is ready is
+     * said last: whoever waits for it has read everything else.
+     */
     boolean say() throws InterruptedException {
         boolean answers = waitForAnAnswer();
         troubles.list().forEach(System.err::println);
         if (answers) {
-            System.out.println("SRH is ready at " + address);
             for (Bundle bundle : framework.getBundles()) printDemoAccounts(bundle);
             printWhereAllPluginsComeIn();
+            System.out.println("SRH is ready at " + address);
         } else {
             System.err.println("SRH runs, but no page answers at " + address + ".");
         }
