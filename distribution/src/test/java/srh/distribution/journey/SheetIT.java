@@ -1,6 +1,7 @@
 package srh.distribution.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -165,6 +166,46 @@ class SheetIT {
         phone.click(".srh-steps-next");
         keep(phone, "why-not", "Te veel drukte");
         assertThat(page.locator("#item-why-not-entry-input")).hasValue("Te veel drukte");
+    }
+
+    @Test
+    void whoIsAtTheButtonOfAQuestionStaysThereWhenSomebodyElseAnswersItAndAPressAtThatMomentCounts(Page page, Page other, Demo demo) throws IOException {
+        Visitor worker = begin(page, demo);
+        Visitor client = Visitor.signedIn(other, demo, "noor").go(worker.here());
+        Locator button = other.locator("#item-words-add");
+        for (int next = 0; !button.isVisible(); next++) {
+            assertTrue(next < 20, "the question is not reached");
+            other.click(".srh-steps-next");
+        }
+        assertThat(button).hasAccessibleName("Vertel: In je eigen woorden?");
+        button.focus();
+        page.click("#item-words-add");
+        assertThat(page.locator("#item-words-entry-text")).isFocused();
+        page.fill("#item-words-entry-text", "Het gaat wel.");
+        page.click("#item-words-entry-done");
+        assertThat(client.said("Het gaat wel.")).isVisible();
+        assertThat(button).hasText("Vertel verder");
+        assertThat(button).isFocused();
+        button.press("Enter");
+        assertThat(other.locator("#item-words-entry-text")).isFocused();
+        other.fill("#item-words-entry-text", "Vandaag beter.");
+        other.click("#item-words-entry-done");
+        assertThat(worker.said("Vandaag beter.")).isVisible();
+    }
+
+    @Test
+    void aButtonThatIsBeingPressedWhileSomebodyElseAnswersIsPressed(Page page, Page other, Demo demo) throws IOException {
+        Visitor worker = begin(page, demo);
+        Visitor colleague = Visitor.signedIn(other, demo, "fatma").go(worker.here());
+        other.locator("#item-words-add").hover();
+        other.mouse().down();
+        page.click("#item-words-add");
+        page.fill("#item-words-entry-text", "Het gaat wel.");
+        page.click("#item-words-entry-done");
+        assertThat(colleague.said("Het gaat wel.")).isVisible();
+        other.mouse().up();
+        assertThat(other.locator("#item-words-entry-text")).isFocused();
+        assertThat(other.locator("#item-words-add")).hasCount(0);
     }
 
     @Test

@@ -14,7 +14,6 @@ public final class Button extends NativeButton {
     public enum Weight { STRONG, PLAIN, QUIET }
 
     private Button(Weight weight, String text, Runnable act) {
-        super("");
         addClassName("srh-button");
         getElement().setAttribute("type", "button");
         Press.on(this, act);

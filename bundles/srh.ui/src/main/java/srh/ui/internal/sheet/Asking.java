@@ -16,6 +16,17 @@ interface Asking {
         return false;
     }
 
+    /**
+     * Whether a button that asks to answer is all that stands here for now. The browser draws it then, and the rest is made only
+     * when it is needed.
+     */
+    default boolean isOffered() {
+        return false;
+    }
+
+    /** Opens it to be answered, because somebody asked to. */
+    default void begin() {}
+
     /** The one field that the question's text is the label of; empty where it is the name of a whole group. */
     default Optional<String> field() {
         return Optional.empty();

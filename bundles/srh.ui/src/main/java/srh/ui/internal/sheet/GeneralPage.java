@@ -41,6 +41,7 @@ public final class GeneralPage extends Div {
         getElement().setAttribute("where-page", opened.text("ui.sheet.where.page", "{0}", "{1}"));
         AnswerEntry.around(getElement(), pen);
         OptionsDrawn.around(getElement(), pen);
+        WordsAsking.around(getElement(), pen);
         spots = new Spots(pen, answered.filled().spots());
         open = new OpenQuestions(pen);
         findings = finds == null ? null : new Findings(pen, finds);

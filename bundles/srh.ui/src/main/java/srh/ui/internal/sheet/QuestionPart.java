@@ -1,5 +1,6 @@
 package srh.ui.internal.sheet;
 
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
@@ -36,6 +37,7 @@ final class QuestionPart extends Div implements Part {
     private @Nullable Div insides;
     private final transient Map<String, Spots> inside = new LinkedHashMap<>();
     private @Nullable More more;
+    private boolean offered;
     private transient Filled.Spot spot;
 
     QuestionPart(Pen pen, Filled.Spot spot, Item.Question question) {
@@ -58,8 +60,28 @@ final class QuestionPart extends Div implements Part {
             add(Frame.help(pen, question, question.face().help()));
         }
         instructions().ifPresent(this::add);
-        add(asking.component());
+        offered = getComponentCount() == 0 && question.items().isEmpty() && asking.isOffered();
+        if (offered) {
+            getElement().setAttribute("offered", true);
+        } else {
+            add(asking.component());
+        }
         show(spot);
+    }
+
+    /** Where the browser drew a button and nothing else, the answer takes its place. */
+    private void place() {
+        if (offered) {
+            offered = false;
+            getElement().removeAttribute("offered");
+            add(asking.component());
+        }
+    }
+
+    @ClientCallable
+    void begin() {
+        place();
+        asking.begin();
     }
 
     /** The browser draws the text of a question; only what has marks in it comes as it is marked. */
@@ -111,6 +133,9 @@ final class QuestionPart extends Div implements Part {
     public void show(Filled.Spot now) {
         spot = now;
         asking.show(now);
+        if (!asking.isOffered()) {
+            place();
+        }
         note();
         List<String> there = now.turns().stream().map(turn -> String.valueOf(turn.id())).toList();
         inside.entrySet().removeIf(turn -> {
@@ -178,6 +203,10 @@ final class QuestionPart extends Div implements Part {
 
     @Override
     public boolean restore(String key) {
-        return asking.restore(key) || inside.values().stream().anyMatch(spots -> spots.restore(key));
+        boolean here = asking.restore(key);
+        if (here) {
+            place();
+        }
+        return here || inside.values().stream().anyMatch(spots -> spots.restore(key));
     }
 }

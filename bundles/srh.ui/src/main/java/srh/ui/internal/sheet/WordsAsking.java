@@ -1,8 +1,10 @@
 package srh.ui.internal.sheet;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import srh.model.Field;
 import srh.model.FieldId;
 import srh.model.Kept;
@@ -17,30 +19,58 @@ import srh.worksheet.Written;
 final class WordsAsking implements Asking, Telling.Spot {
     private final Pen pen;
     private final Item.Text question;
-    private final Telling telling;
+    private final String id;
+    private @Nullable Telling telling;
     private Filled.Spot spot;
 
     WordsAsking(Pen pen, Filled.Spot spot, Item.Text question, String id) {
         this.pen = pen;
         this.question = question;
         this.spot = spot;
-        this.telling = new Telling(pen.opened(), this, part -> id + "-" + part);
+        this.id = id;
+    }
+
+    /** Says once, around all questions of a page, what the button says that asks to answer one. */
+    static void around(Element page, Pen pen) {
+        page.setAttribute("tell", pen.text("ui.telling.tell"));
+    }
+
+    private Telling telling() {
+        Telling there = telling;
+        if (there == null) {
+            there = new Telling(pen.opened(), this, part -> id + "-" + part);
+            telling = there;
+        }
+        return there;
     }
 
     @Override
     public Component component() {
-        return telling;
+        return telling();
+    }
+
+    @Override
+    public boolean isOffered() {
+        return telling == null && pen.opened().changeable() && said().isEmpty();
+    }
+
+    @Override
+    public void begin() {
+        telling().begin();
     }
 
     @Override
     public void show(Filled.Spot now) {
         spot = now;
-        telling.refresh();
+        if (telling != null) {
+            telling.refresh();
+        }
     }
 
+    /** Nothing waits for what was never said here but something new. */
     @Override
     public boolean restore(String key) {
-        return telling.restore(key);
+        return (telling != null || !said().isEmpty() || key.equals(key())) && telling().restore(key);
     }
 
     @Override

@@ -195,6 +195,28 @@ class GeneralPageTest {
     }
 
     @Test
+    void aQuestionInWordsIsAButtonInTheBrowserUntilSomebodyAnswersIt() {
+        GeneralPage page = page(worker, new Item.Text(face("story"), Asked.ONCE, 1000, 0));
+        QuestionPart question = (QuestionPart) found(page, "item-story");
+        assertThat(question.getElement().hasAttribute("offered")).isTrue();
+        assertThat(question.getChildren()).isEmpty();
+        question.begin();
+        question.begin();
+        assertThat(question.getElement().hasAttribute("offered")).isFalse();
+        assertThat(all(page).filter(part -> part.getId().filter("item-story-entry"::equals).isPresent())).hasSize(1);
+    }
+
+    @Test
+    void aQuestionInWordsThatCannotBeAnsweredNowOffersNothing() {
+        worker.moment = java.time.Instant.EPOCH;
+        GeneralPage page = page(worker, new Item.Text(face("story"), Asked.ONCE, 1000, 0));
+        QuestionPart question = (QuestionPart) found(page, "item-story");
+        assertThat(question.getElement().hasAttribute("offered")).isFalse();
+        question.begin();
+        assertThat(find(page, "item-story-entry")).isEmpty();
+    }
+
+    @Test
     void whatIsOnlyForItsAuthorSaysSoAndIsSaidInTheOwnName() {
         Face own = new Face(new LinkId("own"), null, new Wording("Wat raakt mij?"), null, Shown.ALWAYS, false, Face.Privacy.AUTHOR, List.of());
         GeneralPage page = page(worker, new Item.Text(own, Asked.ONCE, 1000, 0));
