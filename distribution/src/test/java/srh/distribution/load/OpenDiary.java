@@ -69,13 +69,19 @@ final class OpenDiary implements AutoCloseable {
 
     private Ending say(Given given, String base) {
         synchronized (page) {
-            if (!page.has(WORDS + "-entry") && page.has(WORDS + "-add")) page.click(WORDS + "-add");
+            if (!page.has(WORDS + "-entry")) beginWords();
         }
         Ending ending = ended(page.askWhatMayGo(WORDS + "-entry", "keep", given.command().toString(), given.field().toString(), base, given.text(), "CLIENT_SAID", ""));
         synchronized (page) {
             if (ending instanceof Ending.Kept && page.has(WORDS + "-entry")) page.call(WORDS + "-entry", "finished");
         }
         return ending;
+    }
+
+    /** Until somebody has said something, the browser draws the button that asks to, and presses it for whoever is at it. */
+    private void beginWords() {
+        if (page.attribute(WORDS, "offered").isPresent()) page.call(WORDS, "begin");
+        else if (page.has(WORDS + "-add")) page.click(WORDS + "-add");
     }
 
     /** The page marks what was pressed where it is kept, and says why where it is not. */
