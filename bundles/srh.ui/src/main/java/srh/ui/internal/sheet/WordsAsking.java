@@ -67,7 +67,7 @@ final class WordsAsking implements Asking, Telling.Spot {
         }
     }
 
-    /** Nothing waits for what was never said here but something new. */
+    /** Where nothing was said, only something new can wait. */
     @Override
     public boolean restore(String key) {
         return (telling != null || !said().isEmpty() || key.equals(key())) && telling().restore(key);
