@@ -35,6 +35,14 @@ public record Filled(Questionnaire questionnaire, Answers answers, List<Spot> sp
             turns = List.copyOf(turns);
         }
 
+        private int answers() {
+            int answers = 0;
+            for (Turn turn : turns) {
+                answers += turn.value() == null ? 0 : 1;
+            }
+            return answers;
+        }
+
         /** The place of the answer in this turn. */
         public ItemPath placeOf(Turn turn) {
             return turn.id() == null ? place : Filled.turn(place, turn.id());
@@ -86,8 +94,7 @@ public record Filled(Questionnaire questionnaire, Answers answers, List<Spot> sp
     public List<Spot> open() {
         List<Spot> open = new ArrayList<>();
         for (Spot spot : all()) {
-            if (spot.asked() && spot.item() instanceof Item.Question question
-                    && spot.turns().stream().filter(turn -> turn.value() != null).count() < question.asked().occurs().least()) {
+            if (spot.asked() && spot.item() instanceof Item.Question question && spot.answers() < question.asked().occurs().least()) {
                 open.add(spot);
             }
         }
@@ -97,7 +104,7 @@ public record Filled(Questionnaire questionnaire, Answers answers, List<Spot> sp
     /** Every item on the sheet, in the order in which they are read. */
     public List<Spot> all() {
         List<Spot> all = new ArrayList<>();
-        spots.forEach(spot -> add(spot, all));
+        add(spots, all);
         return all;
     }
 
@@ -106,9 +113,13 @@ public record Filled(Questionnaire questionnaire, Answers answers, List<Spot> sp
         return answers.at(ItemPath.of(linkId));
     }
 
-    private static void add(Spot spot, List<Spot> all) {
-        all.add(spot);
-        spot.turns().forEach(turn -> turn.inside().forEach(inner -> add(inner, all)));
+    private static void add(List<Spot> spots, List<Spot> all) {
+        for (Spot spot : spots) {
+            all.add(spot);
+            for (Turn turn : spot.turns()) {
+                add(turn.inside(), all);
+            }
+        }
     }
 
     static ItemPath turn(ItemPath place, UUID id) {

@@ -15,7 +15,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One reading of a questionnaire with its answers. */
+/**
+ * One reading of a questionnaire with its answers. It is done anew for the whole worksheet after each answer, so what is done for
+ * every item makes nothing that it can do without.
+ */
 final class Reckoning {
     private final Questionnaire questionnaire;
     private final Answers given;
@@ -36,8 +39,7 @@ final class Reckoning {
         final @Nullable Node parent;
         /** How many other items come before it for the first time. */
         final int rank;
-        final List<@Nullable UUID> turns = new ArrayList<>();
-        final List<List<Node>> inside = new ArrayList<>();
+        final List<Turn> turns = new ArrayList<>(1);
         @Nullable Boolean asked;
         @Nullable List<Value> values;
 
@@ -47,7 +49,14 @@ final class Reckoning {
             this.parent = parent;
             this.rank = rank;
         }
+
+        ItemPath placeOf(Turn turn) {
+            return turn.id == null ? place : Filled.turn(place, turn.id);
+        }
     }
+
+    /** @param id which turn it is, or null where nothing repeats */
+    private record Turn(@Nullable UUID id, List<Node> inside) {}
 
     /** @param begun turns that stand on the sheet in this order, before any others that were answered */
     Reckoning(Questionnaire questionnaire, Answers given, @Nullable Reckoner reckoner, Map<ItemPath, ? extends Collection<UUID>> begun) {
@@ -66,7 +75,7 @@ final class Reckoning {
 
     private void lay(List<Item> items, List<UUID> around, @Nullable Node parent, List<Node> into) {
         for (Item item : items) {
-            List<Node> same = byLinkId.computeIfAbsent(item.linkId(), none -> new ArrayList<>());
+            List<Node> same = byLinkId.computeIfAbsent(item.linkId(), none -> new ArrayList<>(1));
             Node node = new Node(item, new ItemPath(item.linkId(), around), parent, same.isEmpty() ? byLinkId.size() : same.getFirst().rank);
             into.add(node);
             same.add(node);
@@ -81,15 +90,15 @@ final class Reckoning {
     }
 
     private void layTurn(Node node, @Nullable UUID id, List<UUID> around) {
-        List<Node> inside = new ArrayList<>();
-        node.turns.add(id);
-        node.inside.add(inside);
-        lay(node.item.items(), around, node, inside);
+        List<Item> items = node.item.items();
+        List<Node> inside = items.isEmpty() ? List.of() : new ArrayList<>(items.size());
+        node.turns.add(new Turn(id, inside));
+        lay(items, around, node, inside);
     }
 
     Filled read() {
         express();
-        List<Filled.Spot> spots = roots.stream().map(this::spot).toList();
+        List<Filled.Spot> spots = spots(roots);
         Map<ItemPath, Fault> faults = new LinkedHashMap<>();
         given.values().forEach((place, value) -> places.fault(place, value).ifPresent(fault -> faults.put(place, fault)));
         return new Filled(questionnaire, standing(), spots, findings(), faults);
@@ -146,17 +155,30 @@ final class Reckoning {
             // where nobody can say it any more, what was answered stays there to be read
             return reckoner == null || wanted.getOrDefault(node, false);
         }
-        return shown.conditions().isEmpty() || (shown.all() ? shown.conditions().stream().allMatch(condition -> holds(node, condition))
-                : shown.conditions().stream().anyMatch(condition -> holds(node, condition)));
+        for (Shown.Condition condition : shown.conditions()) {
+            if (holds(node, condition) != shown.all()) {
+                return !shown.all();
+            }
+        }
+        return shown.all() || shown.conditions().isEmpty();
     }
 
     private boolean holds(Node node, Shown.Condition condition) {
-        Optional<Node> nearest = nearest(node, condition.question());
-        List<Value> values = nearest.map(this::values).orElse(List.of());
+        Node nearest = nearest(node, condition.question());
+        List<Value> values = nearest == null ? List.of() : values(nearest);
         if (condition.operator() == Shown.Operator.EXISTS) {
             return condition.answer().equals(new Value.YesNo(!values.isEmpty()));
         }
-        return values.stream().anyMatch(value -> holds((Item.Question) nearest.orElseThrow().item, value, condition));
+        return nearest != null && holdsForAny((Item.Question) nearest.item, values, condition);
+    }
+
+    private static boolean holdsForAny(Item.Question question, List<Value> values, Shown.Condition condition) {
+        for (Value value : values) {
+            if (holds(question, value, condition)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holds(Item.Question question, Value value, Shown.Condition condition) {
@@ -176,11 +198,21 @@ final class Reckoning {
      * The question that is meant where it is there more than once: the one in most of the same turns, of those the last
      * one before this item, and else the first one behind it (FHIR R4, Questionnaire.item.enableWhen.question).
      */
-    private Optional<Node> nearest(Node from, LinkId question) {
-        List<Node> all = byLinkId.getOrDefault(question, List.of());
-        int most = all.stream().mapToInt(node -> shared(node, from)).max().orElse(0);
-        List<Node> near = all.stream().filter(node -> shared(node, from) == most).toList();
-        return near.isEmpty() ? Optional.empty() : Optional.of(near.getFirst().rank <= from.rank ? near.getLast() : near.getFirst());
+    private @Nullable Node nearest(Node from, LinkId question) {
+        Node first = null;
+        Node last = null;
+        int most = 0;
+        for (Node node : byLinkId.getOrDefault(question, List.of())) {
+            int shared = shared(node, from);
+            if (first == null || shared > most) {
+                first = node;
+                most = shared;
+            }
+            if (shared == most) {
+                last = node;
+            }
+        }
+        return first == null || first.rank > from.rank ? first : last;
     }
 
     private static int shared(Node one, Node other) {
@@ -208,18 +240,29 @@ final class Reckoning {
         return switch (asked.reckoned()) {
             case Score score -> score(node, score).map(figure -> List.of(figure(node.item, figure))).orElse(List.of());
             case Expression expression -> Optional.ofNullable(expressed.get(node.place)).map(List::of).orElse(List.of());
-            case null -> node.turns.stream().map(id -> id == null ? node.place : Filled.turn(node.place, id))
-                    .flatMap(place -> given.at(place).stream()).toList();
+            case null -> given(node);
         };
+    }
+
+    private List<Value> given(Node node) {
+        List<Value> values = new ArrayList<>(1);
+        for (Turn turn : node.turns) {
+            Value value = given.values().get(node.placeOf(turn));
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return values;
     }
 
     private Optional<BigDecimal> score(Node node, Score score) {
         List<BigDecimal> numbers = new ArrayList<>();
         for (LinkId counted : score.of()) {
-            Optional<Node> nearest = nearest(node, counted);
-            Optional<BigDecimal> number = nearest.flatMap(question -> values(question).stream()
-                    .flatMap(value -> Order.number((Item.Question) question.item, value).stream()).reduce(BigDecimal::add));
-            number.ifPresent(numbers::add);
+            Node question = nearest(node, counted);
+            if (question != null) {
+                values(question).stream().flatMap(value -> Order.number((Item.Question) question.item, value).stream())
+                        .reduce(BigDecimal::add).ifPresent(numbers::add);
+            }
         }
         return score.from(numbers);
     }
@@ -240,8 +283,13 @@ final class Reckoning {
                 standing.put(answer.getKey(), answer.getValue());
             }
         }
-        byLinkId.values().forEach(nodes -> nodes.stream().filter(Reckoning::isReckoned)
-                .forEach(node -> values(node).forEach(value -> standing.put(node.place, value))));
+        for (List<Node> nodes : byLinkId.values()) {
+            for (Node node : nodes) {
+                if (isReckoned(node)) {
+                    values(node).forEach(value -> standing.put(node.place, value));
+                }
+            }
+        }
         return new Answers(standing);
     }
 
@@ -251,9 +299,10 @@ final class Reckoning {
 
     private boolean counts(ItemPath place) {
         for (Node node : byLinkId.getOrDefault(place.item(), List.of())) {
-            boolean here = node.turns.stream().anyMatch(id -> (id == null ? node.place : Filled.turn(node.place, id)).equals(place));
-            if (here) {
-                return asked(node) && !isReckoned(node);
+            for (Turn turn : node.turns) {
+                if (node.placeOf(turn).equals(place)) {
+                    return asked(node) && !isReckoned(node);
+                }
             }
         }
         return false;
@@ -271,18 +320,22 @@ final class Reckoning {
         return findings;
     }
 
-    private Filled.Spot spot(Node node) {
-        List<Filled.Turn> spotTurns = new ArrayList<>();
-        for (int i = 0; i < node.turns.size(); i++) {
-            UUID id = node.turns.get(i);
-            List<Filled.Spot> inside = node.inside.get(i).stream().map(this::spot).toList();
-            spotTurns.add(new Filled.Turn(id, node.item instanceof Item.Question ? value(node, id) : null, inside));
+    private List<Filled.Spot> spots(List<Node> nodes) {
+        if (nodes.isEmpty()) {
+            return List.of();
         }
-        return new Filled.Spot(node.item, node.place, asked(node), spotTurns);
+        List<Filled.Spot> spots = new ArrayList<>(nodes.size());
+        for (Node node : nodes) {
+            List<Filled.Turn> turns = new ArrayList<>(node.turns.size());
+            for (Turn turn : node.turns) {
+                turns.add(new Filled.Turn(turn.id, node.item instanceof Item.Question ? value(node, turn) : null, spots(turn.inside)));
+            }
+            spots.add(new Filled.Spot(node.item, node.place, asked(node), turns));
+        }
+        return spots;
     }
 
-    private @Nullable Value value(Node node, @Nullable UUID id) {
-        return isReckoned(node) ? values(node).stream().findFirst().orElse(null)
-                : given.at(id == null ? node.place : Filled.turn(node.place, id)).orElse(null);
+    private @Nullable Value value(Node node, Turn turn) {
+        return isReckoned(node) ? values(node).stream().findFirst().orElse(null) : given.values().get(node.placeOf(turn));
     }
 }

@@ -23,6 +23,14 @@ final class Database implements AutoCloseable {
     private static final int MOST_CONNECTIONS = 16;
     private static final long LONGEST_WAIT_MILLIS = 5_000;
 
+    /**
+     * After so many runs Derby looks whether a statement's tables have grown by more than a tenth since it was planned, and then
+     * plans it anew while somebody waits. By itself it does so each hundred runs; a worksheet's hundredth answer then met that of
+     * all the statements that a save is made of.
+     */
+    private static final String PLAN_CHECK = "derby.language.stalePlanCheckInterval";
+    private static final String RUNS_BETWEEN_PLANS = "1000";
+
     private final boolean derby;
     private final DriverSource source;
     private final Prepared prepared = new Prepared();
@@ -31,6 +39,9 @@ final class Database implements AutoCloseable {
 
     Database(String url, Properties properties) {
         this.derby = url.startsWith("jdbc:derby:");
+        if (derby && System.getProperty(PLAN_CHECK) == null) {
+            System.setProperty(PLAN_CHECK, RUNS_BETWEEN_PLANS);
+        }
         Driver driver = derby ? new AutoloadedDriver() : postgres();
         this.source = new DriverSource(driver, url, derby ? properties : withLimits(properties));
     }

@@ -23,10 +23,20 @@ final class Row {
 
     <T> T get(TableField<?, T> column) {
         try {
-            return column.getType().cast(read(columns.indexOf(column) + 1, column.getType()));
+            return column.getType().cast(read(index(column), column.getType()));
         } catch (SQLException e) {
             throw new DataAccessException("the column " + column.getName() + " can't be read", e);
         }
+    }
+
+    /** By identity, for jOOQ compares columns by all that they are named with, which took longer than reading them. */
+    private int index(TableField<?, ?> column) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i) == column) {
+                return i + 1;
+            }
+        }
+        throw new IllegalArgumentException("the column " + column.getName() + " was not asked for");
     }
 
     private @Nullable Object read(int index, Class<?> type) throws SQLException {

@@ -2,11 +2,12 @@ package srh.ui.internal.sheet;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import srh.worksheet.Filled;
 import srh.worksheet.ItemPath;
 
@@ -29,27 +30,29 @@ final class Spots extends Div {
     }
 
     void show(List<Filled.Spot> spots) {
-        List<Filled.Spot> asked = spots.stream().filter(spot -> spot.asked() && !spot.item().face().hidden()).toList();
-        Set<ItemPath> places = asked.stream().map(Filled.Spot::place).collect(Collectors.toSet());
-        shown.entrySet().removeIf(item -> {
-            boolean gone = !places.contains(item.getKey());
-            if (gone) {
-                remove(item.getValue().part().component());
+        Set<ItemPath> gone = new HashSet<>(shown.keySet());
+        List<Filled.Spot> asked = new ArrayList<>(spots.size());
+        for (Filled.Spot spot : spots) {
+            if (spot.asked() && !spot.item().face().hidden()) {
+                asked.add(spot);
+                gone.remove(spot.place());
             }
-            return gone;
-        });
-        int index = 0;
-        for (Filled.Spot spot : asked) {
-            Shown before = shown.get(spot.place());
-            if (before == null) {
-                Part part = pen.part(spot);
-                shown.put(spot.place(), new Shown(part, spot));
-                addComponentAtIndex(index, part.component());
-            } else if (!pen.answered().isUnchanged(before.spot(), spot)) {
-                before.part().show(spot);
-                shown.put(spot.place(), new Shown(before.part(), spot));
-            }
-            index++;
+        }
+        gone.forEach(place -> remove(shown.remove(place).part().component()));
+        for (int index = 0; index < asked.size(); index++) {
+            show(asked.get(index), index);
+        }
+    }
+
+    private void show(Filled.Spot spot, int index) {
+        Shown before = shown.get(spot.place());
+        if (before == null) {
+            Part part = pen.part(spot);
+            shown.put(spot.place(), new Shown(part, spot));
+            addComponentAtIndex(index, part.component());
+        } else if (!pen.answered().isUnchanged(before.spot(), spot)) {
+            before.part().show(spot);
+            shown.put(spot.place(), new Shown(before.part(), spot));
         }
     }
 
