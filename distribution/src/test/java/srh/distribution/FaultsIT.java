@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import srh.testkit.product.Outcome;
 import srh.testkit.product.Product;
 
@@ -127,6 +129,7 @@ class FaultsIT {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void aStartThatTakesLongerThanUsualIsSaidToGoOnAndGoesOn() throws Exception {
         CompletableFuture<Void> starting = CompletableFuture.runAsync(() -> product.start("core"));
         while (Files.notExists(product.data().resolve("bundles")) && !starting.isDone()) Thread.sleep(10);
@@ -138,6 +141,7 @@ class FaultsIT {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void aPartThatFailsIsNamedAndNoPageIsPromised() {
         product.set("srh.trusted.proxies", "the one in the cellar");
         assertThatThrownBy(() -> product.start("core"))
