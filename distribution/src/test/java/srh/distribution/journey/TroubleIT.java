@@ -78,6 +78,7 @@ class TroubleIT {
         page.clock().install();
         page.navigate(page.url() + "/strengths-profile/LIVING");
         page.waitForCondition(() -> !held.isEmpty());
+        assertThat(page.locator("#worksheet[aria-busy]")).isVisible();
         page.context().setOffline(true);
         page.clock().fastForward(LOST);
         page.waitForCondition(() -> failed.stream().anyMatch(url -> url.endsWith("/look.js")));
