@@ -17,11 +17,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import srh.testkit.product.Outcome;
 import srh.testkit.product.Product;
 
-/**
- * Whatever keeps the product from starting is one sentence and an exit code; never a stack trace. Looked at beside all else, for
- * two of these wait for half a minute.
- */
-@Execution(ExecutionMode.CONCURRENT)
+/** Whatever keeps the product from starting is one sentence and an exit code; never a stack trace. */
 class FaultsIT {
 
     private static final long LONGER_THAN_USUAL_MILLIS = 31_000;
@@ -133,6 +129,7 @@ class FaultsIT {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void aStartThatTakesLongerThanUsualIsSaidToGoOnAndGoesOn() throws Exception {
         CompletableFuture<Void> starting = CompletableFuture.runAsync(() -> product.start("core"));
         while (Files.notExists(product.data().resolve("bundles")) && !starting.isDone()) Thread.sleep(10);
@@ -144,6 +141,7 @@ class FaultsIT {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void aPartThatFailsIsNamedAndNoPageIsPromised() {
         product.set("srh.trusted.proxies", "the one in the cellar");
         assertThatThrownBy(() -> product.start("core"))
