@@ -8,15 +8,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import srh.testkit.product.Outcome;
 import srh.testkit.product.Product;
 
@@ -35,47 +32,6 @@ class StartIT {
     @AfterEach
     void remove() {
         product.close();
-    }
-
-    @Test
-    void itStartsFromAnyFolderAndAnswers() throws Exception {
-        product.start("core", "personal");
-        assertThat(get(product.address()).statusCode()).isBetween(200, 399);
-        assertThat(product.log()).doesNotContain("\tat ", "Exception", "WARNING");
-    }
-
-    @Test
-    void aStartHasRoomForItsClassesFromTheBeginning() {
-        product.environment("SRH_JAVA_OPTIONS", "-Xlog:gc").start("core", "personal");
-        assertThat(product.log()).contains("[gc]").doesNotContain("Metadata GC Threshold");
-    }
-
-    @Test
-    void aStartLoadsNothingThatAsksATerminologyServer(@TempDir Path folder) throws Exception {
-        Path classes = folder.resolve("classes.log");
-        product.environment("SRH_JAVA_OPTIONS", "-Xlog:class+load:file=" + classes).start("core", "personal");
-        assertThat(Files.readString(classes)).contains("srh.worksheet.fhir.internal.TerminologyServer ")
-                .doesNotContain("jdk.internal.net.http.HttpClientImpl ", "sun.security.ssl.SSLContextImpl ");
-    }
-
-    @Test
-    void aStartDoesNotWaitForWhatSpeaksWithTheDatabase(@TempDir Path folder) throws Exception {
-        Path classes = folder.resolve("classes.log");
-        product.environment("SRH_JAVA_OPTIONS", "-Xlog:class+load:file=" + classes + ":tid").start("core", "personal");
-        String launcher = threadThatLoads("srh.features.internal.Launcher", classes);
-        assertThat(threadThatLoads("org.jooq.impl.DefaultConfiguration", classes)).isNotEqualTo(launcher);
-        assertThat(threadThatLoads("srh.store.internal.schema.Tables", classes)).isNotEqualTo(launcher);
-    }
-
-    /** What is loaded beside the start may come after the product has said that it is ready. */
-    private static String threadThatLoads(String type, Path classes) throws Exception {
-        long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (true) {
-            List<String> lines = Files.readAllLines(classes).stream().filter(line -> line.contains("] " + type + " source:")).toList();
-            if (!lines.isEmpty()) return lines.getFirst().substring(0, lines.getFirst().indexOf(']'));
-            assertThat(System.nanoTime()).as(type + " is not loaded").isLessThan(patience);
-            Thread.sleep(50);
-        }
     }
 
     @Test
