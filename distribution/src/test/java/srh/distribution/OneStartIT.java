@@ -2,9 +2,6 @@ package srh.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,10 +34,7 @@ class OneStartIT {
 
     @Test
     void itAnswersAndWarnsOfNothing() throws Exception {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpRequest request = HttpRequest.newBuilder(product.address()).header("Accept", "text/html").build();
-            assertThat(client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode()).isBetween(200, 399);
-        }
+        assertThat(StartIT.get(product.address()).statusCode()).isBetween(200, 399);
         assertThat(product.log()).doesNotContain("\tat ", "Exception", "WARNING");
     }
 

@@ -112,7 +112,7 @@ class StartIT {
         Thread.sleep(300);
     }
 
-    private static HttpResponse<String> get(URI address) throws Exception {
+    static HttpResponse<String> get(URI address) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(HttpRequest.newBuilder(address).header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
         }

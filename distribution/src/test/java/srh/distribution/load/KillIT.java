@@ -23,7 +23,7 @@ import srh.testkit.uidl.PageFault;
  */
 class KillIT {
 
-    private static final int KILLS = Integer.getInteger("srh.kills", 6);
+    private static final int KILLS = Integer.getInteger("srh.kills", 8);
     private static final int BETWEEN_CHECKS = 50;
     private static final int LONGEST_MILLIS = 1_500;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
