@@ -10,6 +10,8 @@ import srh.testkit.uidl.UidlPage;
 final class OpenDiary implements AutoCloseable {
     static final String WORKSHEET = "garden-diary";
 
+    /** What is done at a question is told to the whole of it. */
+    private static final String SHEET = "sheet";
     private static final String WORDS = "item-words";
     private static final String ORPHAN = "orphan";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -48,7 +50,7 @@ final class OpenDiary implements AutoCloseable {
 
     Ending answer(Given given, String base) {
         return switch (given.kind()) {
-            case LINE -> ended(page.askWhatMayGo(given.item() + "-entry", "keep", given.command().toString(), base, given.text(), ""));
+            case LINE -> ended(page.askWhatMayGo(SHEET, "keep", given.item(), given.command().toString(), base, given.text(), ""));
             case WORDS -> say(given, base);
             case CHOICE -> choose(given);
         };
@@ -80,31 +82,30 @@ final class OpenDiary implements AutoCloseable {
 
     /** Until somebody has said something, the browser draws the button that asks to, and presses it for whoever is at it. */
     private void beginWords() {
-        if (page.attribute(WORDS, "offered").isPresent()) page.call(WORDS, "begin");
+        if (page.attribute(WORDS, "offered").isPresent()) page.call(SHEET, "begin", WORDS);
         else if (page.has(WORDS + "-add")) page.click(WORDS + "-add");
     }
 
     /** The page marks what was pressed where it is kept, and says why where it is not. */
     private Ending choose(Given given) {
-        String options = given.item() + "-options";
         synchronized (page) {
-            if (marked(options, given)) return new Ending.Kept("");
-            if (!page.callWhatMayGo(options, "choose", given.text(), true)) return new Ending.Later();
-            if (marked(options, given)) return new Ending.Kept("");
+            if (marked(given)) return new Ending.Kept("");
+            if (!page.callWhatMayGo(SHEET, "choose", given.item(), given.text(), true)) return new Ending.Later();
+            if (marked(given)) return new Ending.Kept("");
             return new Ending.Refused(page.has(ORPHAN) ? page.text(ORPHAN) : page.text("status"));
         }
     }
 
-    private boolean marked(String options, Given given) {
-        return page.has(options) && given.text().equals(page.attribute(options, "chosen").orElse(""));
+    private boolean marked(Given given) {
+        return page.has(given.item()) && given.text().equals(page.attribute(given.item(), "chosen").orElse(""));
     }
 
     /** What stands in the field of a line, or which option is marked, as it was drawn. */
     String shown(Given given) {
         return switch (given.kind()) {
-            case LINE -> page.attribute(given.item() + "-entry", "value").orElse("");
+            case LINE -> page.attribute(given.item(), "value").orElse("");
             case WORDS -> page.text(WORDS).contains(given.text()) ? given.text() : "";
-            case CHOICE -> page.attribute(given.item() + "-options", "chosen").orElse("");
+            case CHOICE -> page.attribute(given.item(), "chosen").orElse("");
         };
     }
 

@@ -96,7 +96,7 @@ class PluginsComeAndGoIT {
         weeds.awaitText("begin-weeds", text -> true, PATIENCE);
         weeds.click("begin-weeds");
         weeds.awaitText("findings", text -> text.contains("De uitkomst kan nu niet worden getoond"), PATIENCE);
-        assertThat(weeds.has("item-weed-entry")).isTrue();
+        assertThat(weeds.has("item-weed")).isTrue();
         weeds.close();
         try (UidlPage features = signedIn("beheer", "sleutelbos-aan-de-muur-7").open("admin/features")) {
             String told = features.awaitText("failed-worksheets", text -> text.contains("thorns"), PATIENCE);

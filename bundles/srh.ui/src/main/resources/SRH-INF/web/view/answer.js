@@ -1,4 +1,5 @@
-// An answer of one line: words, a number, a day, a time, an amount. Emptying it takes the answer back.
+// An answer of one line: words, a number, a day, a time, an amount. Emptying it takes the answer back. What it is like is said at
+// the question that it answers (this.from), or at itself where a question has more than this one.
 
 import { Keeping } from './keeping.js';
 
@@ -6,24 +7,24 @@ class Answer extends Keeping {
   build() {
     this.input = this.make('input', 'srh-input');
     this.input.id = this.id + '-input';
-    this.input.type = this.getAttribute('type') ?? 'text';
+    this.input.type = this.from.getAttribute('type') ?? 'text';
     this.input.autocomplete = 'off';
-    for (const name of ['inputmode', 'min', 'max', 'step', 'list', 'placeholder']) {
-      if (this.hasAttribute(name)) this.input.setAttribute(name, this.getAttribute(name));
+    for (const name of ['inputmode', 'min', 'max', 'step', 'placeholder']) {
+      if (this.from.hasAttribute(name)) this.input.setAttribute(name, this.from.getAttribute(name));
     }
-    this.input.setAttribute('aria-labelledby', this.getAttribute('labelled') ?? this.id.replace(/-entry$/, '-label'));
-    this.input.setAttribute('aria-describedby', [this.getAttribute('described'), this.id + '-state'].filter(Boolean).join(' '));
-    this.input.disabled = this.hasAttribute('disabled');
-    this.input.value = this.getAttribute('value') ?? '';
+    this.input.setAttribute('aria-labelledby', this.from.getAttribute('labelled') ?? this.id.replace(/-entry$/, '-label'));
+    this.input.setAttribute('aria-describedby', [this.from.getAttribute('described'), this.id + '-state'].filter(Boolean).join(' '));
+    this.input.disabled = this.from.hasAttribute('disabled');
+    this.input.value = this.from.getAttribute('value') ?? '';
     const row = this.make('div', 'srh-answer-row');
     row.append(this.input);
-    if (this.hasAttribute('units')) row.append(this.buildUnits());
-    if (this.hasAttribute('unit-label')) row.append(this.make('span', 'srh-answer-unit', this.getAttribute('unit-label')));
+    if (this.from.hasAttribute('units')) row.append(this.buildUnits());
+    if (this.from.hasAttribute('unit-label')) row.append(this.make('span', 'srh-answer-unit', this.from.getAttribute('unit-label')));
     if (this.input.type === 'range') {
       this.figure = this.make('output', 'srh-answer-figure');
       row.append(this.figure);
-      this.input.toggleAttribute('data-none', !this.getAttribute('value'));
-      this.none = !this.getAttribute('value');
+      this.input.toggleAttribute('data-none', !this.from.getAttribute('value'));
+      this.none = !this.from.getAttribute('value');
     }
     this.input.addEventListener('input', () => { this.none = false; this.typed(); });
     this.input.addEventListener('change', () => this.send());
@@ -33,7 +34,7 @@ class Answer extends Keeping {
   }
 
   buildUnits() {
-    const units = this.getAttribute('units').split('\n');
+    const units = this.from.getAttribute('units').split('\n');
     if (units.length === 1 && units[0] === '') {
       this.unit = this.make('input', 'srh-input srh-answer-unit');
       this.unit.autocomplete = 'off';
@@ -46,10 +47,10 @@ class Answer extends Keeping {
         this.unit.append(option);
       });
     }
-    this.unit.setAttribute('aria-label', this.getAttribute('unit-name'));
+    this.unit.setAttribute('aria-label', this.from.getAttribute('unit-name'));
     this.unit.id = this.id + '-unit';
-    this.unit.disabled = this.hasAttribute('disabled');
-    this.unit.value = this.getAttribute('unit') ?? '';
+    this.unit.disabled = this.from.hasAttribute('disabled');
+    this.unit.value = this.from.getAttribute('unit') ?? '';
     if (this.unit.tagName === 'SELECT' && this.unit.selectedIndex < 0) this.unit.selectedIndex = 0;
     this.unit.addEventListener('input', () => this.typed());
     this.unit.addEventListener('blur', () => this.send());
@@ -74,7 +75,7 @@ class Answer extends Keeping {
   draw() {
     if (!this.figure) return;
     this.input.toggleAttribute('data-none', this.none);
-    this.figure.textContent = this.none ? this.getAttribute('no-answer') : this.input.value.replace('.', this.getAttribute('comma'));
+    this.figure.textContent = this.none ? this.from.getAttribute('no-answer') : this.input.value.replace('.', this.from.getAttribute('comma'));
     this.input.setAttribute('aria-valuetext', this.figure.textContent);
   }
 

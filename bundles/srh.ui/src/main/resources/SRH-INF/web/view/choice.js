@@ -1,37 +1,25 @@
-// The options of a question, of which one or several are chosen. They are drawn here from one line of text each, so that a
-// long worksheet stays light; what is really kept the server says each time.
+// The options of a question, of which one or several are chosen. They are drawn here from one line of text each, which stands at
+// the question (this.from), so that a long worksheet stays light; what is really kept the server says each time.
 
 const SHOWN = 50;
 
 class Choice extends HTMLElement {
-  static observedAttributes = ['options', 'chosen', 'disabled'];
-
   connectedCallback() {
     this.draw();
   }
 
-  /** The name of the question. */
-  get asked() {
-    return this.id.replace(/-options$/, '');
-  }
-
-  attributeChangedCallback(name) {
-    if (!this.isConnected) return;
-    if (name === 'options') this.draw(); else this.mark();
-  }
-
   draw() {
     this.underway = 0;
-    const lines = this.getAttribute('options').split('\n').filter(Boolean);
-    const look = ['search', 'list', 'beside'].find((name) => this.hasAttribute(name)) ?? 'below';
+    const lines = this.from.getAttribute('options').split('\n').filter(Boolean);
+    const look = ['search', 'list', 'beside'].find((name) => this.from.hasAttribute(name)) ?? 'below';
     this.drawn = this.make('div', 'srh-options srh-options-' + look);
     if (look === 'search') {
       this.drawn.append(...this.search(lines));
     } else if (look === 'list') {
       this.drawn.append(this.list(lines));
     } else {
-      this.drawn.setAttribute('role', this.hasAttribute('several') ? 'group' : 'radiogroup');
-      this.drawn.setAttribute('aria-labelledby', this.asked + '-label');
+      this.drawn.setAttribute('role', this.from.hasAttribute('several') ? 'group' : 'radiogroup');
+      this.drawn.setAttribute('aria-labelledby', this.from.id + '-label');
       this.drawn.append(...lines.map((line, index) => this.option(line, index)));
       if (lines.length === 0) this.drawn.append(this.make('p', 'srh-small', this.said('no-options')));
     }
@@ -60,8 +48,8 @@ class Choice extends HTMLElement {
     if (possible && !this.clear) {
       this.clear = this.make('button', 'srh-button srh-quiet', this.said('clear'));
       this.clear.type = 'button';
-      this.clear.id = this.asked + '-clear';
-      const label = document.getElementById(this.asked + '-label');
+      this.clear.id = this.from.id + '-clear';
+      const label = document.getElementById(this.from.id + '-label');
       this.clear.setAttribute('aria-label', this.said('clear') + ': ' + (label?.getAttribute('aria-label') ?? label?.textContent ?? ''));
       // The button goes with the answer; whoever pressed it stays at the question.
       this.clear.addEventListener('click', () => {
@@ -75,13 +63,13 @@ class Choice extends HTMLElement {
 
   option(line, index) {
     const input = this.make('input');
-    input.type = this.hasAttribute('several') ? 'checkbox' : 'radio';
-    input.name = this.asked;
+    input.type = this.from.hasAttribute('several') ? 'checkbox' : 'radio';
+    input.name = this.from.id;
     input.id = input.name + '-' + index;
     input.value = index;
     input.addEventListener('change', () => this.choose(String(index), input.checked));
     const label = this.make('label', 'srh-option');
-    label.append(input, this.words(line, (this.getAttribute('marks') ?? '').split('\n')[index]));
+    label.append(input, this.words(line, (this.from.getAttribute('marks') ?? '').split('\n')[index]));
     return label;
   }
 
@@ -98,7 +86,7 @@ class Choice extends HTMLElement {
 
   list(lines) {
     const list = this.make('select', 'srh-input');
-    list.id = this.asked + '-list';
+    list.id = this.from.id + '-list';
     [this.said('choose'), ...lines].forEach((line, index) => {
       const option = this.make('option', '', line);
       option.value = index === 0 ? '' : index - 1;
@@ -113,13 +101,13 @@ class Choice extends HTMLElement {
     this.lines = lines;
     this.plain = lines.map(plain);
     this.field = this.make('input', 'srh-input');
-    this.field.id = this.asked + '-list';
+    this.field.id = this.from.id + '-list';
     this.field.autocomplete = 'off';
     this.found = this.make('ul', 'srh-found');
     this.found.id = this.field.id + '-found';
     this.found.hidden = true;
     this.found.setAttribute('role', 'listbox');
-    this.found.setAttribute('aria-labelledby', this.asked + '-label');
+    this.found.setAttribute('aria-labelledby', this.from.id + '-label');
     this.told = this.make('p', 'srh-small');
     this.told.setAttribute('role', 'status');
     for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': this.found.id })) {
@@ -137,7 +125,7 @@ class Choice extends HTMLElement {
       if (option) this.pick(option.dataset.index);
     });
     this.picked = this.make('ul', 'srh-picked');
-    return this.hasAttribute('several') ? [this.picked, this.field, this.found, this.told] : [this.field, this.found, this.told];
+    return this.from.hasAttribute('several') ? [this.picked, this.field, this.found, this.told] : [this.field, this.found, this.told];
   }
 
   /** What begins with the words that are typed stands before what has them somewhere. */
@@ -155,13 +143,13 @@ class Choice extends HTMLElement {
       return option;
     }));
     this.found.scrollTop = 0;
-    this.told.textContent = fits.length === 0 ? this.getAttribute('found-none')
-      : this.getAttribute(fits.length > SHOWN ? 'found-more' : 'found').replace('{0}', fits.length);
+    this.told.textContent = fits.length === 0 ? this.from.getAttribute('found-none')
+      : this.from.getAttribute(fits.length > SHOWN ? 'found-more' : 'found').replace('{0}', fits.length);
     this.open(fits.length > 0);
   }
 
   several(index) {
-    return this.hasAttribute('several') && this.chosen.includes(String(index));
+    return this.from.hasAttribute('several') && this.chosen.includes(String(index));
   }
 
   open(open) {
@@ -194,7 +182,7 @@ class Choice extends HTMLElement {
   }
 
   pick(index) {
-    if (!this.hasAttribute('several')) this.chosen = [index];
+    if (!this.from.hasAttribute('several')) this.chosen = [index];
     this.settle();
     this.choose(String(index), true);
   }
@@ -203,7 +191,7 @@ class Choice extends HTMLElement {
   leave() {
     const words = plain(this.field.value.trim());
     const same = this.plain.indexOf(words);
-    const one = !this.hasAttribute('several');
+    const one = !this.from.hasAttribute('several');
     if (words && same >= 0 && !this.chosen.includes(String(same))) {
       this.pick(same);
     } else {
@@ -216,7 +204,7 @@ class Choice extends HTMLElement {
 
   /** The field says what is chosen, and the list is closed. */
   settle() {
-    this.field.value = this.hasAttribute('several') ? '' : this.lines[this.chosen[0]] ?? '';
+    this.field.value = this.from.hasAttribute('several') ? '' : this.lines[this.chosen[0]] ?? '';
     this.told.textContent = '';
     this.open(false);
   }
@@ -225,10 +213,10 @@ class Choice extends HTMLElement {
     this.picked.hidden = this.chosen.length === 0;
     this.picked.replaceChildren(...this.chosen.map((index) => {
       const item = this.make('li', '', this.lines[index]);
-      const without = this.make('button', 'srh-button srh-quiet', this.getAttribute('without'));
+      const without = this.make('button', 'srh-button srh-quiet', this.from.getAttribute('without'));
       without.type = 'button';
-      without.disabled = this.hasAttribute('disabled');
-      without.setAttribute('aria-label', this.getAttribute('without') + ': ' + this.lines[index]);
+      without.disabled = this.from.hasAttribute('disabled');
+      without.setAttribute('aria-label', this.from.getAttribute('without') + ': ' + this.lines[index]);
       without.addEventListener('click', () => {
         this.field.focus();
         this.choose(index, false);
@@ -241,19 +229,19 @@ class Choice extends HTMLElement {
   /** Shows what is kept, also where the browser has marked what was pressed. Who is looking for something goes on with it. */
   mark() {
     if (this.underway > 0) return;
-    const chosen = (this.getAttribute('chosen') ?? '').split(',').filter(Boolean);
+    const chosen = (this.from.getAttribute('chosen') ?? '').split(',').filter(Boolean);
     this.chosen = chosen;
-    if (this.hasAttribute('search')) {
-      this.field.disabled = this.hasAttribute('disabled');
+    if (this.from.hasAttribute('search')) {
+      this.field.disabled = this.from.hasAttribute('disabled');
       this.pickedOnes();
       if (this.found.hidden) this.settle();
     } else {
       for (const input of this.drawn.querySelectorAll('input, select')) {
-        input.disabled = this.hasAttribute('disabled');
+        input.disabled = this.from.hasAttribute('disabled');
         if (input.tagName === 'SELECT') input.value = chosen[0] ?? ''; else input.checked = chosen.includes(input.value);
       }
     }
-    this.clearing(chosen.length > 0 && !['several', 'list', 'disabled'].some((name) => this.hasAttribute(name)));
+    this.clearing(chosen.length > 0 && !['several', 'list', 'disabled'].some((name) => this.from.hasAttribute(name)));
   }
 
   make(tag, style, text) {

@@ -4,7 +4,8 @@
 //
 // An element that extends this says: build() makes what is typed in and this.state for the sentence below it; now() is what
 // stands there, as an object of strings; fill(now) puts that back; differs(a, b) and blank(now) compare it; trouble(now) says
-// why it can't be kept as it is; message(sent) is what the server's keep() gets between the command and the rest.
+// why it can't be kept as it is; message(sent) is what the server's keep() gets between the command and the rest. What is said of
+// the field stands at this.from, which is the element itself unless it was set before.
 
 import { STORE, announce, connected, fresh, storage, survives } from './unsent.js';
 
@@ -15,11 +16,12 @@ const PATIENCE = 15000;
 export class Keeping extends HTMLElement {
   connectedCallback() {
     if (this.state) return;
+    this.from ??= this;
     this.said = Object.fromEntries(['account', 'most', 'offline', 'failed', 'too-long'].map((name) => [name, this.find(name)]));
-    this.key = STORE + this.said.account + ':' + this.getAttribute('place');
+    this.key = STORE + this.said.account + ':' + this.from.getAttribute('place');
     this.most = Number(this.said.most);
-    this.field = this.getAttribute('field') ?? '';
-    this.base = this.getAttribute('base') ?? '';
+    this.field = this.from.getAttribute('field') ?? '';
+    this.base = this.from.getAttribute('base') ?? '';
     this.build();
     this.kept = this.now();
     this.restore();
@@ -28,7 +30,7 @@ export class Keeping extends HTMLElement {
 
   /** What all fields of a page share may stand on what is around them. */
   find(name) {
-    return this.getAttribute(name) ?? this.closest('[' + name + ']')?.getAttribute(name) ?? '';
+    return this.from.getAttribute(name) ?? this.closest('[' + name + ']')?.getAttribute(name) ?? '';
   }
 
   disconnectedCallback() {

@@ -4,9 +4,28 @@ import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import srh.worksheet.Filled;
 
-/** Where the answer to a question is given. */
+/**
+ * Where the answer to a question is given. The most usual ways, one line and options, the browser draws from what is said at the
+ * element of the question; for others there is a component, or one for what comes below what is drawn.
+ */
 interface Asking {
-    Component component();
+    Optional<Component> component();
+
+    /** Whether the browser draws it from what is said at the element of the question. */
+    default boolean isDrawnAtQuestion() {
+        return false;
+    }
+
+    /** What was drawn at the question says that an option was pressed: {@link ChoiceAsking}. */
+    default void choose(String index, boolean on) {}
+
+    /** What was drawn at the question says what was typed: {@link AnswerLine#keep}. Empty where nothing is typed. */
+    default Optional<String> keep(String command, String on, String text, String unit) {
+        return Optional.empty();
+    }
+
+    /** The question leaves the page. */
+    default void leave() {}
 
     /** Shows what stands there now. */
     void show(Filled.Spot spot);

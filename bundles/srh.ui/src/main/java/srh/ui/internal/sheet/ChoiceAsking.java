@@ -3,6 +3,7 @@ package srh.ui.internal.sheet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,28 +44,30 @@ final class ChoiceAsking implements Asking {
     private final Look look;
     private final OptionsDrawn options;
     private final @Nullable AnswerEntry own;
-    private final Component whole;
-    private List<Options.Option> offered = List.of();
+    private final @Nullable Component below;
+    private @Nullable List<Options.Option> offered;
     private List<String> marked = List.of();
     private Filled.Spot spot;
 
-    static ChoiceAsking of(Pen pen, Filled.Spot spot, Item.Question question, String id) {
+    /** @param at the question's element, where the browser draws the options */
+    static ChoiceAsking of(Pen pen, Filled.Spot spot, Item.Question question, String id, Element at) {
         return switch (question) {
-            case Item.YesNo q -> new ChoiceAsking(pen, spot, q, id, q.choosing(), q.orientation());
-            case Item.Choice q -> new ChoiceAsking(pen, spot, q, id, q.choosing(), q.orientation());
-            case Item.OpenChoice q -> new ChoiceAsking(pen, spot, q, id, q.choosing(), q.orientation());
-            default -> new ChoiceAsking(pen, spot, question, id, Item.Choosing.FITTING, Item.Orientation.FITTING);
+            case Item.YesNo q -> new ChoiceAsking(pen, spot, q, id, at, q.choosing(), q.orientation());
+            case Item.Choice q -> new ChoiceAsking(pen, spot, q, id, at, q.choosing(), q.orientation());
+            case Item.OpenChoice q -> new ChoiceAsking(pen, spot, q, id, at, q.choosing(), q.orientation());
+            default -> new ChoiceAsking(pen, spot, question, id, at, Item.Choosing.FITTING, Item.Orientation.FITTING);
         };
     }
 
-    private ChoiceAsking(Pen pen, Filled.Spot spot, Item.Question question, String id, Item.Choosing choosing, Item.Orientation orientation) {
+    private ChoiceAsking(Pen pen, Filled.Spot spot, Item.Question question, String id, Element at, Item.Choosing choosing,
+            Item.Orientation orientation) {
         this.pen = pen;
         this.question = question;
         this.spot = spot;
         this.id = id;
         this.several = question.asked().occurs().repeats();
         this.look = look(choosing, orientation);
-        this.options = new OptionsDrawn(id, this::pressed);
+        this.options = new OptionsDrawn(at);
         if (several) {
             options.with("several");
         }
@@ -79,8 +82,8 @@ final class ChoiceAsking implements Asking {
                     several ? pen.text("ui.sheet.without") : "");
         }
         own = question instanceof Item.OpenChoice ? new AnswerEntry(pen, question, at(several ? OWN : null), id + "-own", id + "-own") : null;
-        List<Component> parts = Stream.of(Optional.of(options), ends(), ownWords()).<Component>flatMap(Optional::stream).toList();
-        whole = parts.size() == 1 ? options : new Div(parts.toArray(Component[]::new));
+        List<Component> parts = Stream.of(ends(), ownWords()).flatMap(Optional::stream).toList();
+        below = parts.isEmpty() ? null : new Div(parts.toArray(Component[]::new));
         show(spot);
     }
 
@@ -147,8 +150,13 @@ final class ChoiceAsking implements Asking {
     }
 
     @Override
-    public Component component() {
-        return whole;
+    public Optional<Component> component() {
+        return Optional.ofNullable(below);
+    }
+
+    @Override
+    public boolean isDrawnAtQuestion() {
+        return true;
     }
 
     @Override
@@ -166,7 +174,7 @@ final class ChoiceAsking implements Asking {
         if (!all.equals(offered)) {
             offered = all;
             marked = chosen;
-            draw();
+            draw(all);
         } else if (!chosen.equals(marked)) {
             mark(chosen);
         }
@@ -179,10 +187,10 @@ final class ChoiceAsking implements Asking {
         return option.value() instanceof Value.Coded a && value instanceof Value.Coded b ? a.sameAs(b) : option.value().equals(value);
     }
 
-    private void draw() {
-        options.marks(offered.stream().map(option -> option.prefix() == null ? pen.marked().written(option.label())
+    private void draw(List<Options.Option> all) {
+        options.marks(all.stream().map(option -> option.prefix() == null ? pen.marked().written(option.label())
                 : pen.marked().written(option.label()).replaceFirst("(?s)^(?=.)", Matcher.quoteReplacement(":" + pen.words(option.prefix()) + " \t"))).toList());
-        options.draw(offered.stream().map(this::label).toList(), marked);
+        options.draw(all.stream().map(this::label).toList(), marked);
     }
 
     private String label(Options.Option option) {
@@ -194,23 +202,26 @@ final class ChoiceAsking implements Asking {
         options.mark(chosen);
     }
 
-    /** What is no option of this question is nothing that was pressed here. */
-    private void pressed(String index, boolean on) {
-        if (index.isEmpty() || IntStream.range(0, offered.size()).mapToObj(String::valueOf).anyMatch(index::equals)) {
-            choose(index, on);
-        }
-    }
-
-    void choose(String index, boolean on) {
+    /**
+     * What is no option of this question is nothing that was pressed here.
+     *
+     * @param index which option, by its number; empty where nothing is chosen any more
+     */
+    @Override
+    public void choose(String index, boolean on) {
         if (index.isEmpty()) {
             keep(Map.of(at(null), Optional.empty()));
             return;
         }
-        Options.Option option = offered.get(Integer.parseInt(index));
+        List<Options.Option> all = Objects.requireNonNull(offered);
+        IntStream.range(0, all.size()).filter(number -> String.valueOf(number).equals(index)).findFirst().ifPresent(number -> choose(all, all.get(number), on));
+    }
+
+    private void choose(List<Options.Option> all, Options.Option option, boolean on) {
         Map<ItemPath, Optional<Value>> answers = new LinkedHashMap<>();
         answers.put(place(option), on ? Optional.of(option.value()) : Optional.empty());
         if (several && on) {
-            offered.stream().filter(other -> other != option && (option.alone() || other.alone())).map(this::place)
+            all.stream().filter(other -> other != option && (option.alone() || other.alone())).map(this::place)
                     .filter(place -> pen.answered().answer(place).filter(kept -> kept.present()).isPresent())
                     .forEach(place -> answers.put(place, Optional.empty()));
         }
@@ -225,6 +236,6 @@ final class ChoiceAsking implements Asking {
 
     @Override
     public boolean restore(String key) {
-        return own != null && AnswerEntry.key(at(several ? OWN : null)).equals(key);
+        return own != null && AnswerLine.key(at(several ? OWN : null)).equals(key);
     }
 }

@@ -59,8 +59,8 @@ final class FileAsking extends Div implements Asking {
     }
 
     @Override
-    public Component component() {
-        return this;
+    public Optional<Component> component() {
+        return Optional.of(this);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package srh.ui.internal.sheet;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -39,7 +40,7 @@ public final class GeneralPage extends Div {
         getElement().setAttribute("one", opened.viewer().client());
         getElement().setAttribute("where-one", opened.text("ui.sheet.where.one", "{0}", "{1}"));
         getElement().setAttribute("where-page", opened.text("ui.sheet.where.page", "{0}", "{1}"));
-        AnswerEntry.around(getElement(), pen);
+        AnswerLine.around(getElement(), pen);
         OptionsDrawn.around(getElement(), pen);
         WordsAsking.around(getElement(), pen);
         spots = new Spots(pen, answered.filled().spots());
@@ -76,6 +77,24 @@ public final class GeneralPage extends Div {
             findings.show();
         }
         open.show();
+    }
+
+    /** Somebody asks to answer a question in words. What is told of a question that is asked no more is told too late. */
+    @ClientCallable
+    void begin(String question) {
+        spots.question(question).ifPresent(QuestionPart::begin);
+    }
+
+    /** An option of a question was pressed: {@link Asking#choose}. */
+    @ClientCallable
+    void choose(String question, String index, boolean on) {
+        spots.question(question).ifPresent(part -> part.choose(index, on));
+    }
+
+    /** Something was typed at a question: {@link AnswerLine#keep}. */
+    @ClientCallable
+    String keep(String question, String command, String on, String text, String unit) {
+        return spots.question(question).flatMap(part -> part.keep(command, on, text, unit)).orElseGet(() -> "no\n\n" + opened.text("ui.view.ended"));
     }
 
     private void restore(List<String> keys) {

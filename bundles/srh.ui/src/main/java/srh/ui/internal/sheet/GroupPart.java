@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import srh.ui.view.Button;
@@ -151,5 +152,10 @@ final class GroupPart extends Section implements Part {
     @Override
     public boolean restore(String key) {
         return turns.values().stream().anyMatch(turn -> turn.spots().restore(key));
+    }
+
+    @Override
+    public Optional<QuestionPart> question(String id) {
+        return turns.values().stream().flatMap(turn -> turn.spots().question(id).stream()).findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package srh.ui.internal.sheet;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.dom.Element;
 import java.util.Optional;
 import srh.worksheet.Filled;
 import srh.worksheet.Item;
@@ -8,27 +9,43 @@ import srh.worksheet.ItemPath;
 
 /** A question that is answered once, on one line. */
 final class LineAsking implements Asking {
-    private final AnswerEntry entry;
+    private final AnswerLine line;
     private final ItemPath place;
     private final String field;
 
-    LineAsking(Pen pen, Filled.Spot spot, Item.Question question, String id) {
+    /** @param at the question's element, where the browser draws the field */
+    LineAsking(Pen pen, Filled.Spot spot, Item.Question question, String id, Element at) {
         this.place = spot.place();
         this.field = id + "-entry-input";
-        this.entry = new AnswerEntry(pen, question, place, id + "-entry", id);
+        this.line = new AnswerLine(pen, question, place, at);
         if (pen.display(question, Item.Display.Role.INSTRUCTIONS).isPresent()) {
-            entry.describedBy(id + "-told");
+            line.describedBy(id + "-told");
         }
     }
 
     @Override
-    public Component component() {
-        return entry;
+    public Optional<Component> component() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isDrawnAtQuestion() {
+        return true;
+    }
+
+    @Override
+    public Optional<String> keep(String command, String on, String text, String unit) {
+        return Optional.of(line.keep(command, on, text, unit));
+    }
+
+    @Override
+    public void leave() {
+        line.leave();
     }
 
     @Override
     public void show(Filled.Spot now) {
-        entry.show();
+        line.show();
     }
 
     @Override
@@ -39,6 +56,6 @@ final class LineAsking implements Asking {
     /** What waits in the browser finds its way back by itself. */
     @Override
     public boolean restore(String key) {
-        return AnswerEntry.key(place).equals(key);
+        return AnswerLine.key(place).equals(key);
     }
 }

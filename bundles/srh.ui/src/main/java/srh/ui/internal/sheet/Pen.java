@@ -1,6 +1,7 @@
 package srh.ui.internal.sheet;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -50,36 +51,40 @@ record Pen(Opened opened, Answered answered, InWords inWords) {
         };
     }
 
-    /** Where the answer to a question is given. */
-    Asking asking(Filled.Spot spot, Item.Question question, String id) {
+    /**
+     * Where the answer to a question is given.
+     *
+     * @param at the question's element, at which the browser draws the most usual ways
+     */
+    Asking asking(Filled.Spot spot, Item.Question question, String id, Element at) {
         if (question.asked().readOnly()) {
             return new ReadAsking(this, question);
         }
         if (question.asked().options() != null) {
-            return ChoiceAsking.of(this, spot, question, id);
+            return ChoiceAsking.of(this, spot, question, id, at);
         }
         return switch (question) {
-            case Item.YesNo q -> ChoiceAsking.of(this, spot, q, id);
-            case Item.Choice q -> ChoiceAsking.of(this, spot, q, id);
-            case Item.OpenChoice q -> ChoiceAsking.of(this, spot, q, id);
+            case Item.YesNo q -> ChoiceAsking.of(this, spot, q, id, at);
+            case Item.Choice q -> ChoiceAsking.of(this, spot, q, id, at);
+            case Item.OpenChoice q -> ChoiceAsking.of(this, spot, q, id, at);
             case Item.Text q -> new WordsAsking(this, spot, q, id);
             case Item.Attachment q -> new FileAsking(this, spot, q, id);
-            case Item.Decimal q -> typed(spot, q, id);
-            case Item.Whole q -> typed(spot, q, id);
-            case Item.Day q -> typed(spot, q, id);
-            case Item.Moment q -> typed(spot, q, id);
-            case Item.Time q -> typed(spot, q, id);
-            case Item.Line q -> typed(spot, q, id);
-            case Item.Url q -> typed(spot, q, id);
-            case Item.Reference q -> typed(spot, q, id);
-            case Item.Quantity q -> typed(spot, q, id);
+            case Item.Decimal q -> typed(spot, q, id, at);
+            case Item.Whole q -> typed(spot, q, id, at);
+            case Item.Day q -> typed(spot, q, id, at);
+            case Item.Moment q -> typed(spot, q, id, at);
+            case Item.Time q -> typed(spot, q, id, at);
+            case Item.Line q -> typed(spot, q, id, at);
+            case Item.Url q -> typed(spot, q, id, at);
+            case Item.Reference q -> typed(spot, q, id, at);
+            case Item.Quantity q -> typed(spot, q, id, at);
         };
     }
 
-    private Asking typed(Filled.Spot spot, Item.Question question, String id) {
+    private Asking typed(Filled.Spot spot, Item.Question question, String id, Element at) {
         boolean once = !question.asked().occurs().repeats()
                 && display(question, Item.Display.Role.LOW_END).or(() -> display(question, Item.Display.Role.HIGH_END)).isEmpty();
-        return once ? new LineAsking(this, spot, question, id) : new TypedAsking(this, spot, question, id);
+        return once ? new LineAsking(this, spot, question, id, at) : new TypedAsking(this, spot, question, id);
     }
 
     String text(String key, Object... values) {

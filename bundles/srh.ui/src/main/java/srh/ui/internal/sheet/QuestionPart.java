@@ -1,7 +1,7 @@
 package srh.ui.internal.sheet;
 
-import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -23,16 +23,23 @@ import srh.worksheet.Filled;
 import srh.worksheet.Item;
 import srh.worksheet.Wording;
 
-/** One question: its text, what helps to answer it, the answer, and what is asked about the answer. */
+/**
+ * One question: its text, what helps to answer it, the answer, and what is asked about the answer. The browser draws its text, and the
+ * most usual ways to answer, from what is said at its element, and what is done there comes by way of the {@link GeneralPage}: so a
+ * question is no more than one element for as long as nobody answered it.
+ */
 @Tag("srh-question")
 @JsModule("context://srh/view/question.js")
+@JsModule("context://srh/view/choice.js")
+@JsModule("context://srh/view/answer.js")
 final class QuestionPart extends Div implements Part {
     private static final long serialVersionUID = 1L;
     private final transient Pen pen;
     private final transient Item.Question question;
     private final String id;
     private final transient Asking asking;
-    private @Nullable Component marked;
+    /** What stands where the answer is given, or below what is drawn there; none where nothing does. */
+    private @Nullable Component given;
     private @Nullable Paragraph note;
     private @Nullable Div insides;
     private final transient Map<String, Spots> inside = new LinkedHashMap<>();
@@ -49,7 +56,7 @@ final class QuestionPart extends Div implements Part {
         if (pen.answered().depth(question.linkId()) > 0) {
             getElement().setAttribute("inside", true);
         }
-        asking = pen.asking(spot, question, id);
+        asking = pen.asking(spot, question, id, getElement());
         text();
         if (pen.answered().isOwn(question.linkId())) {
             Paragraph own = new Paragraph(pen.text("ui.sheet.own"));
@@ -64,24 +71,60 @@ final class QuestionPart extends Div implements Part {
         if (offered) {
             getElement().setAttribute("offered", true);
         } else {
-            add(asking.component());
+            room();
+            place();
         }
         show(spot);
     }
 
-    /** Where the browser drew a button and nothing else, the answer takes its place. */
-    private void place() {
-        if (offered) {
-            offered = false;
-            getElement().removeAttribute("offered");
-            add(asking.component());
+    /** What the browser draws comes right below the text, unless something is to be read first. */
+    private void room() {
+        if (asking.isDrawnAtQuestion() && getComponentCount() > 0) {
+            Div room = new Div();
+            room.addClassName("srh-question-room");
+            given = room;
+            add(room);
         }
     }
 
-    @ClientCallable
+    private void place() {
+        asking.component().ifPresent(component -> {
+            given = component;
+            add(component);
+        });
+    }
+
+    /** Where the browser drew a button and nothing else, the answer takes its place. */
+    private void take() {
+        if (offered) {
+            offered = false;
+            getElement().removeAttribute("offered");
+            place();
+        }
+    }
+
     void begin() {
-        place();
+        take();
         asking.begin();
+    }
+
+    void choose(String index, boolean on) {
+        asking.choose(index, on);
+    }
+
+    Optional<String> keep(String command, String on, String text, String unit) {
+        return asking.keep(command, on, text, unit);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        asking.leave();
+    }
+
+    @Override
+    public Optional<QuestionPart> question(String wanted) {
+        return id.equals(wanted) ? Optional.of(this)
+                : inside.values().stream().flatMap(spots -> spots.question(wanted).stream()).findFirst();
     }
 
     /** The browser draws the text of a question; only what has marks in it comes as it is marked. */
@@ -89,12 +132,13 @@ final class QuestionPart extends Div implements Part {
         Wording text = question.face().text();
         String prefix = question.face().prefix() == null ? "" : pen.words(question.face().prefix()) + " ";
         if (text != null && text.marked(pen.opened().locale()).isPresent()) {
-            marked = marked(prefix, text);
-            add(marked);
+            add(marked(prefix, text));
             return;
         }
         getElement().setAttribute("text", prefix + (text == null ? "" : pen.words(text)));
-        asking.field().ifPresent(field -> getElement().setAttribute("field", field));
+        if (!asking.isDrawnAtQuestion()) {
+            asking.field().ifPresent(field -> getElement().setAttribute("field", field));
+        }
         if (text == null) {
             getElement().setAttribute("called", pen.title(question));
         }
@@ -134,7 +178,7 @@ final class QuestionPart extends Div implements Part {
         spot = now;
         asking.show(now);
         if (!asking.isOffered()) {
-            place();
+            take();
         }
         note();
         List<String> there = now.turns().stream().map(turn -> String.valueOf(turn.id())).toList();
@@ -177,7 +221,7 @@ final class QuestionPart extends Div implements Part {
         return kept;
     }
 
-    /** Where two people answered differently at the same time, both answers; and for each answer who gave it. */
+    /** Below the answer: where two people answered differently at the same time, both answers; and for each answer who gave it. */
     private void note() {
         List<Kept> kept = kept();
         Optional<Kept> conflict = kept.stream().filter(Kept::inConflict).findFirst();
@@ -185,14 +229,15 @@ final class QuestionPart extends Div implements Part {
             remove(note);
             note = null;
         }
+        int below = given == null ? 0 : indexOf(given) + 1;
         if (conflict.isPresent()) {
             note = new Paragraph(pen.text("ui.sheet.two", each(conflict.get())));
             note.addClassName("srh-fold-note");
-            addComponentAtIndex(indexOf(asking.component()) + 1, note);
+            addComponentAtIndex(below, note);
         }
         if (more == null && !kept.isEmpty()) {
             more = new More(pen.text("ui.said.more", pen.title(question)), id + "-more", () -> new Versions(pen, question, kept()));
-            addComponentAtIndex(marked == null ? 0 : 1, more);
+            addComponentAtIndex(note == null ? below : below + 1, more);
         }
     }
 
@@ -205,7 +250,7 @@ final class QuestionPart extends Div implements Part {
     public boolean restore(String key) {
         boolean here = asking.restore(key);
         if (here) {
-            place();
+            take();
         }
         return here || inside.values().stream().anyMatch(spots -> spots.restore(key));
     }

@@ -26,8 +26,8 @@ final class ReadAsking extends Div implements Asking {
     }
 
     @Override
-    public Component component() {
-        return this;
+    public Optional<Component> component() {
+        return Optional.of(this);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import srh.worksheet.Filled;
 import srh.worksheet.ItemPath;
@@ -54,6 +55,17 @@ final class Spots extends Div {
             before.part().show(spot);
             shown.put(spot.place(), new Shown(before.part(), spot));
         }
+    }
+
+    /** The question with this id on the page; empty when it isn't in here, or isn't asked now. */
+    Optional<QuestionPart> question(String id) {
+        for (Shown item : shown.values()) {
+            Optional<QuestionPart> found = item.part().question(id);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     boolean restore(String key) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import srh.ui.view.Button;
 import srh.worksheet.Filled;
 import srh.worksheet.Item;
@@ -79,5 +80,10 @@ final class TabsPart extends Section implements Part {
         open = before;
         show(spot);
         return false;
+    }
+
+    @Override
+    public Optional<QuestionPart> question(String id) {
+        return spots.question(id);
     }
 }

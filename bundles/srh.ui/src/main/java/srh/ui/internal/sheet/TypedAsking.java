@@ -63,8 +63,8 @@ final class TypedAsking extends Div implements Asking {
     }
 
     @Override
-    public Component component() {
-        return this;
+    public Optional<Component> component() {
+        return Optional.of(this);
     }
 
     @Override
@@ -125,6 +125,6 @@ final class TypedAsking extends Div implements Asking {
     /** A line is always open: what waits in the browser finds its way back by itself. */
     @Override
     public boolean restore(String key) {
-        return lines.values().stream().anyMatch(line -> AnswerEntry.key(line.place()).equals(key));
+        return lines.values().stream().anyMatch(line -> AnswerLine.key(line.place()).equals(key));
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import srh.model.Field;
 import srh.model.FieldId;
@@ -45,8 +46,8 @@ final class WordsAsking implements Asking, Telling.Spot {
     }
 
     @Override
-    public Component component() {
-        return telling();
+    public Optional<Component> component() {
+        return Optional.of(telling());
     }
 
     @Override

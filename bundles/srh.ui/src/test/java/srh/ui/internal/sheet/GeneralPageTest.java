@@ -87,14 +87,15 @@ class GeneralPageTest {
         table.say(seat, Field.on(table.entry, Slot.ANSWER, at), Written.of(value));
     }
 
-    private static AnswerEntry entry(Component page, String id) {
-        return (AnswerEntry) found(page, id);
+    /** As the browser does it, on top of these versions. */
+    private static String keep(GeneralPage page, String linkId, String on, String text) {
+        return page.keep("item-" + linkId, CommandId.random().toString(), on, text, "");
     }
 
     @Test
     void whatIsTypedIsKeptAsTheAnswerThatWasAskedFor() {
         GeneralPage page = page(worker, new Item.Decimal(face("hours"), Asked.ONCE, Range.open(), -1, Item.Counting.BOX, null, null));
-        assertThat(entry(page, "item-hours-entry").keep(CommandId.random().toString(), "", " 7,50 ", "")).startsWith("kept\n");
+        assertThat(keep(page, "hours", "", " 7,50 ")).startsWith("kept\n");
         assertThat(table.only().value().map(Written::value)).contains(new Value.Decimal(new BigDecimal("7.50")));
         assertThat(table.only().latest().said()).containsExactlyInAnyOrder(Speaker.CLIENT, worker.viewer.speaker());
     }
@@ -102,7 +103,7 @@ class GeneralPageTest {
     @Test
     void whatIsNoAnswerToTheQuestionIsToldAndNotKept() {
         GeneralPage page = page(worker, new Item.Whole(face("age"), Asked.ONCE, Range.open(), Item.Counting.BOX, null, null));
-        assertThat(entry(page, "item-age-entry").keep(CommandId.random().toString(), "", "zeven", "")).isEqualTo("no\n\nNiet bewaard: schrijf hier een heel getal, zoals 7.");
+        assertThat(keep(page, "age", "", "zeven")).isEqualTo("no\n\nNiet bewaard: schrijf hier een heel getal, zoals 7.");
         assertThat(table.kept()).isEmpty();
     }
 
@@ -116,8 +117,8 @@ class GeneralPageTest {
     @Test
     void emptyingAnAnswerTakesItBack() {
         GeneralPage page = page(worker, line("name"));
-        String kept = entry(page, "item-name-entry").keep(CommandId.random().toString(), "", "Groen", "");
-        entry(page, "item-name-entry").keep(CommandId.random().toString(), kept.split("\n")[1], "", "");
+        String kept = keep(page, "name", "", "Groen");
+        keep(page, "name", kept.split("\n")[1], "");
         assertThat(table.only().present()).isFalse();
     }
 
@@ -173,16 +174,17 @@ class GeneralPageTest {
         press(page, "item-phase-more");
         assertThat(entries(page)).hasSize(2);
         assertThat(found(page, "item-phase-more").isVisible()).as("there are two at most").isFalse();
-        entries(page).get(1).keep(CommandId.random().toString(), "", "Tweede", "");
-        assertThat(entries(page)).as("the second stays the second").extracting(e -> e.getElement().getAttribute("value") == null).hasSize(2);
+        page.keep(entries(page).get(1).getId().orElseThrow(), CommandId.random().toString(), "", "Tweede", "");
+        assertThat(entries(page)).as("the second stays the second").extracting(e -> find(page, e.getId().orElseThrow() + "-more").isPresent())
+                .containsExactly(false, true);
         List<String> away = all(page).flatMap(c -> c.getId().stream()).filter(id -> id.startsWith("item-phase-without")).toList();
         press(page, away.get(1));
         assertThat(entries(page)).hasSize(1);
         assertThat(table.kept().stream().filter(Kept::present)).isEmpty();
     }
 
-    private static List<AnswerEntry> entries(Component page) {
-        return all(page).filter(AnswerEntry.class::isInstance).map(AnswerEntry.class::cast).toList();
+    private static List<Component> entries(Component page) {
+        return all(page).filter(part -> part.getElement().hasAttribute("place")).toList();
     }
 
     @Test
@@ -200,8 +202,8 @@ class GeneralPageTest {
         QuestionPart question = (QuestionPart) found(page, "item-story");
         assertThat(question.getElement().hasAttribute("offered")).isTrue();
         assertThat(question.getChildren()).isEmpty();
-        question.begin();
-        question.begin();
+        page.begin("item-story");
+        page.begin("item-story");
         assertThat(question.getElement().hasAttribute("offered")).isFalse();
         assertThat(all(page).filter(part -> part.getId().filter("item-story-entry"::equals).isPresent())).hasSize(1);
     }
@@ -212,7 +214,7 @@ class GeneralPageTest {
         GeneralPage page = page(worker, new Item.Text(face("story"), Asked.ONCE, 1000, 0));
         QuestionPart question = (QuestionPart) found(page, "item-story");
         assertThat(question.getElement().hasAttribute("offered")).isFalse();
-        question.begin();
+        page.begin("item-story");
         assertThat(find(page, "item-story-entry")).isEmpty();
     }
 
@@ -229,7 +231,7 @@ class GeneralPageTest {
     void onATeamsWorksheetEverybodyAnswersForHerOrHimself() {
         table.team = new Subject(TeamId.random(), "Noord");
         GeneralPage page = page(worker, line("name"));
-        entry(page, "item-name-entry").keep(CommandId.random().toString(), "", "Goed", "");
+        keep(page, "name", "", "Goed");
         assertThat(table.only().latest().said()).isEqualTo(Set.of(worker.viewer.speaker()));
     }
 
@@ -237,16 +239,16 @@ class GeneralPageTest {
     void whatIsLookedBackAtCannotBeChanged() {
         worker.moment = java.time.Instant.EPOCH;
         GeneralPage page = page(worker, line("name"), choice("c", false, "a", "b"), new Item.Text(face("t"), Asked.ONCE, 100, 0));
-        assertThat(found(page, "item-name-entry").getElement().hasAttribute("disabled")).isTrue();
+        assertThat(found(page, "item-name").getElement().hasAttribute("disabled")).isTrue();
         assertThat(find(page, "item-t-add")).isEmpty();
-        assertThat(found(page, "item-c-options").getElement().hasAttribute("disabled")).isTrue();
+        assertThat(found(page, "item-c").getElement().hasAttribute("disabled")).isTrue();
     }
 
     @Test
     void aQuestionThatBelongsToItIsNamedAsOpenUntilItIsAnswered() {
         GeneralPage page = page(worker, new Item.Line(face("name"), Asked.ONCE.occurring(new Occurs(1, 1, false)), 100, 0, null));
         assertThat(text(found(page, "open-questions"))).contains("Vraag name");
-        entry(page, "item-name-entry").keep(CommandId.random().toString(), "", "Noor", "");
+        keep(page, "name", "", "Noor");
         assertThat(text(found(page, "open-questions"))).isEmpty();
     }
 
@@ -287,16 +289,55 @@ class GeneralPageTest {
         Item.Choice follows = new Item.Choice(face("follows"), Asked.choosing(new Options(List.of(), new Expression(null, "name"))),
                 Item.Choosing.FITTING, Item.Orientation.FITTING);
         GeneralPage page = page(worker, line("name"), follows);
-        entry(page, "item-name-entry").keep(CommandId.random().toString(), "", "Groen", "");
-        assertThat(found(page, "item-follows-options").getElement().getAttribute("options")).isEqualTo("Groen");
+        assertThat(found(page, "item-follows").getElement().getAttribute("options")).as("none yet, which the browser says").isEmpty();
+        keep(page, "name", "", "Groen");
+        assertThat(found(page, "item-follows").getElement().getAttribute("options")).isEqualTo("Groen");
     }
 
     private List<String> chosen() {
         return table.kept().stream().filter(Kept::present).map(k -> ((Value.Coded) Written.value(k.value().orElseThrow())).code()).toList();
     }
 
-    private static void choose(Component page, String linkId, int option, boolean on) {
-        ((OptionsDrawn) found(page, "item-" + linkId + "-options")).choose(String.valueOf(option), on);
+    private static void choose(GeneralPage page, String linkId, int option, boolean on) {
+        page.choose("item-" + linkId, String.valueOf(option), on);
+    }
+
+    @Test
+    void aQuestionThatNobodyAnsweredIsOneElementOfThePage() {
+        GeneralPage page = page(worker, line("name"), choice("c", false, "a", "b"), new Item.Text(face("t"), Asked.ONCE, 100, 0));
+        for (String item : List.of("name", "c", "t")) {
+            assertThat(found(page, "item-" + item).getElement().getChildCount()).as(item).isZero();
+        }
+    }
+
+    @Test
+    void whatIsToBeReadFirstStandsBeforeTheRoomInWhichTheAnswerIsGiven() {
+        Face helped = new Face(new LinkId("name"), null, new Wording("Naam"), new Wording("Zoals je genoemd wordt"), Shown.ALWAYS, false, Face.Privacy.SHARED, List.of());
+        GeneralPage page = page(worker, new Item.Line(helped, Asked.ONCE, 100, 0, null));
+        keep(page, "name", "", "Groen");
+        assertThat(found(page, "item-name").getChildren()).extracting(part -> part.getElement().getAttribute("class"))
+                .containsExactly("srh-more", "srh-question-room", "srh-acts");
+    }
+
+    @Test
+    void whatIsToldOfAQuestionThatIsAskedNoMoreIsRefusedOrIgnored() {
+        Shown onlyThen = new Shown(List.of(new Shown.Condition(new LinkId("c"), Shown.Operator.EQUAL, new Value.Coded("s", null, "yes", null))), true, null);
+        GeneralPage page = page(worker, choice("c", false, "yes", "no"), new Item.Line(face("why", onlyThen), Asked.ONCE, 100, 0, null));
+        assertThat(keep(page, "why", "", "Daarom")).isEqualTo("no\n\nNiet bewaard: je kunt dit niet meer veranderen. Je tekst staat hier nog.");
+        page.choose("item-why", "0", true);
+        page.begin("item-why");
+        assertThat(table.kept()).isEmpty();
+    }
+
+    @Test
+    void whatAQuestionDoesNotAskIsNotKept() {
+        GeneralPage page = page(worker, line("name"), choice("c", false, "a", "b"));
+        page.choose("item-name", "0", true);
+        page.choose("item-c", "2", true);
+        page.choose("item-c", "-1", true);
+        page.begin("item-c");
+        assertThat(keep(page, "c", "", "a")).startsWith("no\n");
+        assertThat(table.kept()).isEmpty();
     }
 
     private GeneralPage finding(Finds finds) {
@@ -309,7 +350,7 @@ class GeneralPageTest {
         GeneralPage page = finding(filled -> filled.answers().values().isEmpty() ? List.of()
                 : List.of(new Finding("pace", new Wording("Tempo"), new BigDecimal("2.5"), new Wording("Rustig aan"))));
         assertThat(text(found(page, "findings"))).isEmpty();
-        entry(page, "item-a-entry").keep(CommandId.random().toString(), "", "Ja", "");
+        keep(page, "a", "", "Ja");
         assertThat(text(found(page, "findings"))).contains("Tempo", "2,5", "Rustig aan");
     }
 
@@ -319,7 +360,7 @@ class GeneralPageTest {
             throw new IllegalStateException("no");
         });
         assertThat(text(found(page, "findings"))).contains("De uitkomst kan nu niet");
-        assertThat(entry(page, "item-a-entry")).isNotNull();
+        assertThat(find(page, "item-a")).isPresent();
     }
 
     private static Item.Attachment attachment(String linkId, boolean several) {

@@ -1,10 +1,10 @@
 package srh.ui.internal.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static srh.ui.view.Table.all;
 import static srh.ui.view.Table.found;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.component.html.NativeLabel;
 import java.util.List;
 import java.util.Locale;
@@ -78,9 +78,9 @@ class MarkedTest {
         Options options = new Options(List.of(new Options.Option(new Value.Text("a"), new Wording("a."), marked(LINE, LINK), null, false, false),
                 new Options.Option(new Value.Text("b"), new Wording("b"), null, false, false)), null);
         Component page = page(new Item.Choice(face("c", new Wording("Kies"), null), Asked.choosing(options), Item.Choosing.FITTING, Item.Orientation.FITTING));
-        OptionsDrawn drawn = all(page).filter(OptionsDrawn.class::isInstance).map(OptionsDrawn.class::cast).findFirst().orElseThrow();
-        assertThat(drawn.getElement().getAttribute("options")).isEqualTo("a. Let op\nb");
-        assertThat(drawn.getElement().getAttribute("marks")).isEqualTo(":a. \tstrong em:Let op\t: \t:<img src=x>\t: \t:hulp\n");
+        Element drawn = found(page, "item-c").getElement();
+        assertThat(drawn.getAttribute("options")).isEqualTo("a. Let op\nb");
+        assertThat(drawn.getAttribute("marks")).isEqualTo(":a. \tstrong em:Let op\t: \t:<img src=x>\t: \t:hulp\n");
     }
 
     @Test
