@@ -21,7 +21,7 @@ public final class Theme implements Look {
     private static final List<String> SHEETS = List.of("fonts.css", "tokens.css", "icons.css", "frame.css", "parts.css",
             "wheel.css", "pages.css");
     static final List<String> VIEW_SHEETS = List.of("view.css", "sheet.css");
-    static final List<String> VIEW_SCRIPTS = List.of("unsent.js", "words.js", "answer.js", "choice.js", "file.js", "question.js", "steps.js");
+    static final List<String> VIEW_SCRIPTS = List.of("unsent.js", "keeping.js", "words.js", "answer.js", "choice.js", "file.js", "question.js", "steps.js");
 
     private final LastingFiles files;
     private final LastingFiles viewFiles;

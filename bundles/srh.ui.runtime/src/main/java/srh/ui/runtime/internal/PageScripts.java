@@ -15,7 +15,8 @@ final class PageScripts {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int NONCE_BYTES = 18;
-    private static final String FUNCTIONS = read("functions.js");
+    /** What runs before all else of a page. */
+    private static final String FIRST = read("functions.js") + read("loaded.js");
 
     private PageScripts() {}
 
@@ -26,7 +27,7 @@ final class PageScripts {
     }
 
     static void allow(Document page, String nonce) {
-        page.head().prependElement("script").appendChild(new DataNode(FUNCTIONS));
+        page.head().prependElement("script").appendChild(new DataNode(FIRST));
         page.select("script, style, link[rel=modulepreload], link[rel=stylesheet]").forEach(element -> element.attr("nonce", nonce));
     }
 

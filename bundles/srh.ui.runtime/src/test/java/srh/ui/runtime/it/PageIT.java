@@ -109,6 +109,41 @@ class PageIT {
         assertThat(fetched.indexOf("vaadinPush")).isLessThan(fetched.indexOf("FlowClient"));
     }
 
+    /** It looks every 50 ms whether the page is loaded, unless it is told. */
+    @Test
+    void vaadinsClientBeginsAsSoonAsItIsThere(Pages pages) {
+        Page page = pages.open(Screen.WIDE);
+        page.addInitScript("""
+                window.looks = [];
+                const repeat = window.setInterval;
+                window.setInterval = (what, pause, ...more) => {
+                  const look = { pause, times: 0 };
+                  looks.push(look);
+                  return repeat(() => { look.times += 1; what(); }, pause, ...more);
+                };""");
+        page.navigate(site.origin() + "/signin");
+        page.locator("#account").fill("anna");
+        page.locator("#go").click();
+        assertThat(page.locator("#view")).isVisible();
+        assertThat((List<?>) page.evaluate("() => looks.filter((look) => look.pause === 50).map((look) => look.times)")).as("it looks so still").isNotEmpty()
+                .allMatch(Integer.valueOf(0)::equals);
+    }
+
+    @Test
+    void whoeverListensForWhatALoadedPageHasHadIsToldOnce(Pages pages) {
+        Page page = openAs(pages, "anna");
+        assertThat(page.evaluate("""
+                async () => {
+                  const told = [];
+                  document.addEventListener('DOMContentLoaded', (event) => told.push(event.type));
+                  document.addEventListener('DOMContentLoaded', { handleEvent: (event) => told.push(event.type) }, false);
+                  document.addEventListener('click', (event) => told.push(event.type));
+                  await new Promise((done) => setTimeout(done));
+                  document.dispatchEvent(new Event('click'));
+                  return told;
+                }""")).isEqualTo(List.of("DOMContentLoaded", "DOMContentLoaded", "click"));
+    }
+
     @Test
     void aBrowserWithoutWebSocketsHearsItByLongPolling(Pages pages) {
         Page page = pages.open(Screen.WIDE);
