@@ -130,6 +130,18 @@ class PageIT {
     }
 
     @Test
+    void aFunctionThatIsMadeOfTextIsMadeOnce(Pages pages) {
+        Page page = openAs(pages, "anna");
+        assertThat(page.evaluate("""
+                () => {
+                  const made = new Function('a', 'b', 'return a + b');
+                  const again = new Function('a', 'b', 'return a + b');
+                  const other = new Function('a', 'return a + 1');
+                  return [made(1, 2), made === again, other(1), made === other, typeof new Function()];
+                }""")).isEqualTo(List.of(3, true, 2, false, "function"));
+    }
+
+    @Test
     void whoeverListensForWhatALoadedPageHasHadIsToldOnce(Pages pages) {
         Page page = openAs(pages, "anna");
         assertThat(page.evaluate("""
