@@ -44,6 +44,10 @@ find_java() {
 java_options() {
   # A start loads classes of about 100 MB; from 21 MB on, Java would collect garbage again and again to make room for them.
   JAVA_OPTIONS=(-XX:+ExitOnOutOfMemoryError -XX:MetaspaceSize=128m)
+  # In its first minutes the server compiles itself on one processor while people wait: they go first.
+  JAVA_OPTIONS+=(-XX:ThreadPriorityPolicy=1 -XX:CompilerThreadPriority=10)
+  # Java warns then that only root can raise a priority, which nobody asks for.
+  if [ "$(id -u)" -ne 0 ]; then JAVA_OPTIONS+=(-XX:-PrintWarnings); fi
   if [ "$JAVA_NUMBER" -ge 24 ]; then JAVA_OPTIONS+=(--sun-misc-unsafe-memory-access=allow); fi
   if [ "$JAVA_NUMBER" -ge 25 ]; then JAVA_OPTIONS+=(-XX:+UseCompactObjectHeaders); fi
 }
