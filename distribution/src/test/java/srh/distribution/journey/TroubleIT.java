@@ -55,7 +55,7 @@ class TroubleIT {
         Visitor worker = Visitor.signedIn(page, demo, "joost").open("Teun");
         List<Route> held = new ArrayList<>();
         page.route("**/profile.css", held::add);
-        page.navigate(page.url() + "/strengths-profile/LIVING");
+        worker.go(worker.here() + "/strengths-profile/LIVING");
         page.waitForCondition(() -> !held.isEmpty());
         page.waitForTimeout(LATE);
         assertThat(page.locator("#tab-LIVING")).hasCount(0);
@@ -68,7 +68,7 @@ class TroubleIT {
     @Test
     void aWorksheetThatGotLostOnTheWayIsAskedForAgainOnceThereIsAConnection(Page page, Demo demo, Pages pages) {
         pages.tolerate("ERR_INTERNET_DISCONNECTED");
-        Visitor.signedIn(page, demo, "joost").open("Teun");
+        Visitor worker = Visitor.signedIn(page, demo, "joost").open("Teun");
         List<Route> held = new ArrayList<>();
         page.route("**/profile.css", route -> {
             if (held.isEmpty()) held.add(route); else route.resume();
@@ -76,13 +76,13 @@ class TroubleIT {
         List<String> failed = new ArrayList<>();
         page.onRequestFailed(request -> failed.add(request.url()));
         page.clock().install();
-        String address = page.url() + "/strengths-profile/LIVING";
-        page.navigate(address);
+        String address = worker.here() + "/strengths-profile/LIVING";
+        worker.go(address);
         page.waitForCondition(() -> !held.isEmpty());
         // Where the server is quick the worksheet comes with the page, and nobody waits for it.
         for (int time = 0; time < 20 && page.locator("#worksheet[aria-busy]").count() == 0; time++) {
             held.removeFirst().resume();
-            page.navigate(address);
+            worker.go(address);
             page.waitForCondition(() -> !held.isEmpty());
         }
         assertThat(page.locator("#worksheet[aria-busy]")).isVisible();

@@ -127,8 +127,9 @@ record Visitor(Page page, Demo demo) {
         return page.locator("#presence");
     }
 
-    /** The address of what is shown now, as one would send it to somebody else. */
+    /** The address of what is shown now, as one would send it to somebody else. Flow writes it in the bar with a timer, a little after the page stands. */
     String here() {
-        return page.url().substring(demo.address("").length());
+        String address = (String) page.evaluate("() => new Promise(done => setTimeout(() => done(location.href), 20))");
+        return address.substring(demo.address("").length());
     }
 }

@@ -64,6 +64,7 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
     private transient @Nullable DoorOpened watched;
     private transient @Nullable Registration comings;
     private transient int opening;
+    private transient int seen;
 
     public WorksheetPage(Services services) {
         super(services);
@@ -73,6 +74,7 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
     @Override
     protected void show(BeforeEnterEvent event) {
         leave();
+        seen = services().worksheets().changes();
         Source source = source(event);
         DoorOpened.Asked wanted = asked(event);
         try {
@@ -359,7 +361,7 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        comings = services().worksheets().observe(event.getUI(), this::checkDrawing);
+        comings = services().worksheets().observe(event.getUI(), seen, this::checkDrawing);
     }
 
     /** This worksheet may have gone, come back or been renewed while the page is open; what is typed waits in the browser. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -38,6 +39,7 @@ public final class Worksheets {
     private final Map<WorksheetId, Worksheet> known = new ConcurrentHashMap<>();
     private final Map<WorksheetId, WorksheetView> views = new ConcurrentHashMap<>();
     private final Map<String, Template> templates = new ConcurrentSkipListMap<>();
+    private final AtomicInteger changes = new AtomicInteger();
     private final List<Runnable> observers = new CopyOnWriteArrayList<>();
     private final Failures failures;
 
@@ -49,34 +51,44 @@ public final class Worksheets {
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addWorksheet(Worksheet worksheet) {
         known.put(worksheet.about().id(), worksheet);
-        observers.forEach(Runnable::run);
+        tell();
     }
 
     void removeWorksheet(Worksheet worksheet) {
         known.remove(worksheet.about().id(), worksheet);
-        observers.forEach(Runnable::run);
+        tell();
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addView(WorksheetView view) {
         views.put(view.worksheet(), view);
-        observers.forEach(Runnable::run);
+        tell();
     }
 
     void removeView(WorksheetView view) {
         views.remove(view.worksheet(), view);
-        observers.forEach(Runnable::run);
+        tell();
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addTemplate(Template template) {
         templates.put(template.name(), template);
-        observers.forEach(Runnable::run);
+        tell();
     }
 
     void removeTemplate(Template template) {
         templates.remove(template.name(), template);
+        tell();
+    }
+
+    private void tell() {
+        changes.incrementAndGet();
         observers.forEach(Runnable::run);
+    }
+
+    /** How often something came or went until now: a page asks it before it reads, and is told of what came or went since. */
+    int changes() {
+        return changes.get();
     }
 
     /** What the sectors that are there now propose to begin with, by name. */
@@ -119,8 +131,12 @@ public final class Worksheets {
         failures.add(id, Failed.OPENING, reason);
     }
 
-    /** Tells a page, in its own thread, when a worksheet came or went. */
-    Registration observe(UI page, Runnable changed) {
+    /**
+     * Tells a page, in its own thread, when a worksheet came or went.
+     *
+     * @param seen {@link #changes()} before the page read what it shows; what came or went since is told at once
+     */
+    Registration observe(UI page, int seen, Runnable changed) {
         Runnable observer = () -> {
             try {
                 page.access(changed::run);
@@ -129,6 +145,9 @@ public final class Worksheets {
             }
         };
         observers.add(observer);
+        if (changes.get() != seen) {
+            observer.run();
+        }
         return () -> observers.remove(observer);
     }
 }

@@ -45,6 +45,7 @@ public final class WorksheetsPage extends Page {
     private final UnorderedList rows = new UnorderedList();
     private transient SubjectId about = new TeamId(new java.util.UUID(0, 0));
     private transient @Nullable Subject of;
+    private transient int seen;
     private List<Card> offers = List.of();
     private transient @Nullable Registration comings;
 
@@ -65,6 +66,7 @@ public final class WorksheetsPage extends Page {
     @Override
     protected void show(BeforeEnterEvent event) {
         about = subject(event);
+        seen = services().worksheets().changes();
         Folder folder = allowed(services().entries().about(visit().caller(), about));
         add(head(crumb(folder.about()), text("ui.worksheets.title")));
         if (!folder.filed().isEmpty()) {
@@ -110,7 +112,7 @@ public final class WorksheetsPage extends Page {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        comings = services().worksheets().observe(event.getUI(), this::renew);
+        comings = services().worksheets().observe(event.getUI(), seen, this::renew);
     }
 
     @Override
