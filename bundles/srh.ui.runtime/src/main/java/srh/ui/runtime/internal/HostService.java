@@ -14,16 +14,13 @@ import com.vaadin.flow.server.VaadinServlet;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.VaadinSession;
-import com.vaadin.flow.server.Version;
 import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
-import com.vaadin.flow.shared.ApplicationConstants;
 import com.vaadin.flow.shared.Registration;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import srh.ui.runtime.Messages;
 
@@ -54,6 +51,7 @@ final class HostService extends VaadinServletService {
     private final transient OpenPages pages;
     private final transient Frame frame;
     private final transient OpenPaths paths;
+    private final transient ClientScripts scripts = ClientScripts.ofThisBundle();
 
     HostService(VaadinServlet servlet, DeploymentConfiguration configuration, LiveViews views, Messages messages, Looks looks, OpenPages pages, Frame frame,
             OpenPaths paths) {
@@ -123,16 +121,10 @@ final class HostService extends VaadinServletService {
         looks.dress(response.getDocument(), language(response.getVaadinRequest()));
         HttpServletRequest request = response.getVaadinRequest() instanceof VaadinServletRequest servlet ? servlet.getHttpServletRequest() : null;
         frame.dress(response.getDocument(), request);
-        fetchSoon(response.getDocument());
+        scripts.nameIn(response.getDocument());
         String nonce = PageScripts.nonce();
         PageScripts.allow(response.getDocument(), nonce);
         response.getVaadinResponse().setHeader("Content-Security-Policy", Headers.policy(request, nonce));
-    }
-
-    /** The script that changes reach a page with. Vaadin names it once the page runs, and then waits for it; so it is fetched with the others. */
-    private static void fetchSoon(Document page) {
-        page.head().appendElement("link").attr("rel", "preload").attr("as", "script")
-                .attr("href", ApplicationConstants.VAADIN_PUSH_JS + "?v=" + Version.getBuildHash());
     }
 
     private String key() {

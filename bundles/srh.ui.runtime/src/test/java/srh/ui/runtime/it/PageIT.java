@@ -109,6 +109,20 @@ class PageIT {
         assertThat(fetched.indexOf("vaadinPush")).isLessThan(fetched.indexOf("FlowClient"));
     }
 
+    /** What only another script names is fetched one journey later. */
+    @Test
+    void everyScriptThatAPageBeginsWithIsNamedInItAndFetchedOnce(Pages pages) {
+        Page page = openAs(pages, "anna");
+        List<String> asked = new ArrayList<>();
+        page.onRequest(request -> asked.add(request.url().replaceFirst(".*/", "")));
+        String named = page.reload().text();
+        assertThat(page.locator("#view")).isVisible();
+        // What a view is drawn with comes after the first message.
+        List<String> fetched = asked.stream().takeWhile(file -> !file.contains("v-r=uidl")).filter(file -> file.endsWith(".js")).toList();
+        assertThat(fetched).hasSizeLessThan(asked.size()).as("Vaadin's client").anyMatch(file -> file.startsWith("FlowClient"));
+        assertThat(fetched).doesNotHaveDuplicates().allMatch(named::contains);
+    }
+
     /** It looks every 50 ms whether the page is loaded, unless it is told. */
     @Test
     void vaadinsClientBeginsAsSoonAsItIsThere(Pages pages) {

@@ -1,0 +1,49 @@
+package srh.ui.runtime.internal;
+
+import com.vaadin.flow.server.Version;
+import com.vaadin.flow.shared.ApplicationConstants;
+import java.net.URL;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+
+/**
+ * The scripts that every page of Vaadin's runs. Each is named by the one before it, so that a browser would fetch them one after the
+ * other; they are named in the page too, and fetched together.
+ */
+final class ClientScripts {
+
+    private static final String FOLDER = "VAADIN/build/";
+    /** What a page begins with; the rest of each name tells what is in the file. */
+    private static final List<String> NAMES = List.of("FlowBootstrap-*.js", "generated-flow-imports-*.js", "FlowClient-*.js");
+    private static final String PUSH = ApplicationConstants.VAADIN_PUSH_JS + "?v=" + Version.getBuildHash();
+
+    private final List<String> modules;
+
+    private ClientScripts(List<String> modules) {
+        this.modules = modules;
+    }
+
+    /** Those of the frontend bundle that came with this bundle. */
+    static ClientScripts ofThisBundle() {
+        Bundle bundle = Objects.requireNonNull(FrameworkUtil.getBundle(ClientScripts.class));
+        return new ClientScripts(NAMES.stream().flatMap(name -> found(bundle, name))
+                .map(file -> "./" + FOLDER + file.getPath().substring(file.getPath().lastIndexOf('/') + 1)).toList());
+    }
+
+    private static Stream<URL> found(Bundle bundle, String name) {
+        Enumeration<URL> files = bundle.findEntries("META-INF/VAADIN/webapp/" + FOLDER, name, false);
+        return files == null ? Stream.empty() : Collections.list(files).stream();
+    }
+
+    void nameIn(Document page) {
+        page.head().appendElement("link").attr("rel", "preload").attr("as", "script").attr("href", PUSH);
+        // Without crossorigin a browser would fetch it twice: modules are asked for so.
+        modules.forEach(module -> page.head().appendElement("link").attr("rel", "modulepreload").attr("crossorigin", "").attr("href", module));
+    }
+}
