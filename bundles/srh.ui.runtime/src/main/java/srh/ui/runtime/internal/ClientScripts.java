@@ -18,7 +18,9 @@ import org.osgi.framework.FrameworkUtil;
  */
 final class ClientScripts {
 
-    private static final String FOLDER = "VAADIN/build/";
+    private static final String FOLDER = "/VAADIN/build/";
+    /** How Vaadin's page names them: from where it stands itself. */
+    private static final String FROM_HERE = "." + FOLDER;
     /** What a page begins with; the rest of each name tells what is in the file. */
     private static final List<String> NAMES = List.of("FlowBootstrap-*.js", "generated-flow-imports-*.js", "FlowClient-*.js");
     private static final String PUSH = ApplicationConstants.VAADIN_PUSH_JS + "?v=" + Version.getBuildHash();
@@ -33,15 +35,22 @@ final class ClientScripts {
     static ClientScripts ofThisBundle() {
         Bundle bundle = Objects.requireNonNull(FrameworkUtil.getBundle(ClientScripts.class));
         return new ClientScripts(NAMES.stream().flatMap(name -> found(bundle, name))
-                .map(file -> "./" + FOLDER + file.getPath().substring(file.getPath().lastIndexOf('/') + 1)).toList());
+                .map(file -> FOLDER + file.getPath().substring(file.getPath().lastIndexOf('/') + 1)).toList());
     }
 
     private static Stream<URL> found(Bundle bundle, String name) {
-        Enumeration<URL> files = bundle.findEntries("META-INF/VAADIN/webapp/" + FOLDER, name, false);
+        Enumeration<URL> files = bundle.findEntries("META-INF/VAADIN/webapp" + FOLDER, name, false);
         return files == null ? Stream.empty() : Collections.list(files).stream();
     }
 
+    /**
+     * A page in another system's page stands below the address of its launch. Its scripts don't: a browser that has fetched them for one
+     * launch, or for the product itself, has them for all.
+     */
     void nameIn(Document page) {
+        for (String where : List.of("src", "href")) {
+            page.select("[" + where + "^=" + FROM_HERE + "]").forEach(named -> named.attr(where, named.attr(where).substring(1)));
+        }
         page.head().appendElement("link").attr("rel", "preload").attr("as", "script").attr("href", PUSH);
         // Without crossorigin a browser would fetch it twice: modules are asked for so.
         modules.forEach(module -> page.head().appendElement("link").attr("rel", "modulepreload").attr("crossorigin", "").attr("href", module));

@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.Dictionary;
 import java.util.Hashtable;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.BundleContext;
@@ -97,6 +99,22 @@ class FramedIT {
         assertThat(policy(page)).contains("frame-ancestors " + RECORD + " https://second.example;").contains("script-src 'self' 'nonce-");
         assertThat(page.headers().firstValue("X-Frame-Options")).isEmpty();
         assertThat(page.body()).contains("/look/inside.js").contains("data-srh-around=\"" + RECORD + " https://second.example\"");
+    }
+
+    /** A browser keeps them for ever; below the address of a place it would fetch them for each launch. */
+    @Test
+    void theScriptsOfAPlaceAreThoseOfTheProduct() {
+        String own = site.page("/", "Cookie", site.signIn("bert")).body();
+        String framed = site.page(PLACE + "/", "Cookie", cookie(launch(PLACE, "Origin", RECORD))).body();
+
+        assertThat(built(framed)).hasSizeGreaterThan(3).isEqualTo(built(own)).allSatisfy(script -> {
+            assertThat(site.page(script).statusCode()).isEqualTo(200);
+            assertThat(site.page(script).headers().firstValue("Cache-Control")).contains("public, max-age=31536000, immutable");
+        });
+    }
+
+    private static List<String> built(String page) {
+        return Pattern.compile("(?:src|href)=\"([^\"]*VAADIN/build/[^\"]*)\"").matcher(page).results().map(found -> found.group(1)).sorted().toList();
     }
 
     @Test
