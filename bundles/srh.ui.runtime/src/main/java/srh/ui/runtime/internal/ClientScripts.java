@@ -23,6 +23,7 @@ final class ClientScripts {
     private static final String FROM_HERE = "." + FOLDER;
     /** What a page begins with; the rest of each name tells what is in the file. */
     private static final List<String> NAMES = List.of("FlowBootstrap-*.js", "generated-flow-imports-*.js", "FlowClient-*.js");
+    /** What changes reach a page with. Vaadin names it once the page runs, and then waits for it. */
     private static final String PUSH = ApplicationConstants.VAADIN_PUSH_JS + "?v=" + Version.getBuildHash();
 
     private final List<String> modules;
