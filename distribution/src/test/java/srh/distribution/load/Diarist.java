@@ -113,7 +113,7 @@ final class Diarist implements AutoCloseable {
     void await(String what, BooleanSupplier met) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!met.getAsBoolean()) {
-            if (fault != null) throw new AssertionError("Diarist " + number + " can't go on", fault);
+            if (fault != null) throw fallen();
             if (System.nanoTime() > end) throw new AssertionError("Diarist " + number + " " + what + "; what waits is " + waiting);
             Thread.sleep(20);
         }
@@ -127,7 +127,11 @@ final class Diarist implements AutoCloseable {
     void finish() throws InterruptedException {
         over = true;
         await("does not come to an end", () -> !thread.isAlive());
-        if (fault != null) throw new AssertionError("Diarist " + number + " can't go on", fault);
+        if (fault != null) throw fallen();
+    }
+
+    private AssertionError fallen() {
+        return new AssertionError("Diarist " + number + " can't go on: " + fault, fault);
     }
 
     @Override

@@ -80,8 +80,12 @@ final class OpenDiary implements AutoCloseable {
         return ending;
     }
 
-    /** Until somebody has said something, the browser draws the button that asks to, and presses it for whoever is at it. */
+    /**
+     * Until somebody has said something, the browser draws the button that asks to, and presses it for whoever is at it. Where
+     * the worksheet is being drawn, there is nothing to press.
+     */
     private void beginWords() {
+        if (!page.has(WORDS)) return;
         if (page.attribute(WORDS, "offered").isPresent()) page.call(SHEET, "begin", WORDS);
         else if (page.has(WORDS + "-add")) page.click(WORDS + "-add");
     }

@@ -125,6 +125,7 @@ class PluginsComeAndGoIT {
         diarists.get(spoken++ % DIARISTS).speak();
         keepMore(diarists);
         Files.delete(jar);
+        diarists.get(spoken % DIARISTS).speak();
         long begun = System.nanoTime();
         for (UidlPage page : pages) page.awaitText("worksheet", text -> !text.contains("garden"), PATIENCE);
         diarists.forEach(Diarist::awaitGone);
