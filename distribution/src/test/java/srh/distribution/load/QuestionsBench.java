@@ -29,14 +29,14 @@ public final class QuestionsBench {
     /** Promises when, in milliseconds from the address on, the browser has painted the last question, or the heading of a page without. */
     private static final String PAINTED = """
             window.srhPainted = new Promise((done) => new MutationObserver((changes, observer) => {
-              if (!document.querySelector(location.pathname.endsWith('/%s') ? 'main h1' : '#%s')) return;
+              if (!document.querySelector(location.pathname.endsWith('/%s') ? 'main h1' : '#%s')?.checkVisibility()) return;
               observer.disconnect();
               requestAnimationFrame(() => {
                 const painted = new MessageChannel();
                 painted.port1.onmessage = () => done(performance.now());
                 painted.port2.postMessage(0);
               });
-            }).observe(document, { childList: true, subtree: true }));""";
+            }).observe(document, { childList: true, subtree: true, attributeFilter: ['style'] }));""";
 
     /**
      * Answers a question that stands there with yes or no, and gives the milliseconds until the one below it has come or gone. The

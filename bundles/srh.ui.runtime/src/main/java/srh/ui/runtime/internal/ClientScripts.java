@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
@@ -23,8 +24,8 @@ final class ClientScripts {
     private static final String FROM_HERE = "." + FOLDER;
     /** What a page begins with; the rest of each name tells what is in the file. */
     private static final List<String> NAMES = List.of("FlowBootstrap-*.js", "generated-flow-imports-*.js", "FlowClient-*.js");
-    /** What changes reach a page with. Vaadin names it once the page runs, and then waits for it. */
-    private static final String PUSH = ApplicationConstants.VAADIN_PUSH_JS + "?v=" + Version.getBuildHash();
+    /** What changes reach a page with. Vaadin would fetch it once the page runs, and then wait for it; here it has run before Vaadin's client does. */
+    private static final String PUSH = "/" + ApplicationConstants.VAADIN_PUSH_JS + "?v=" + Version.getBuildHash();
 
     private final List<String> modules;
 
@@ -52,7 +53,7 @@ final class ClientScripts {
         for (String where : List.of("src", "href")) {
             page.select("[" + where + "^=" + FROM_HERE + "]").forEach(named -> named.attr(where, named.attr(where).substring(1)));
         }
-        page.head().appendElement("link").attr("rel", "preload").attr("as", "script").attr("href", PUSH);
+        page.head().selectFirst("base").after(new Element("script").attr("defer", "").attr("src", PUSH));
         // Without crossorigin a browser would fetch it twice: modules are asked for so.
         modules.forEach(module -> page.head().appendElement("link").attr("rel", "modulepreload").attr("crossorigin", "").attr("href", module));
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.internal.ComponentMetaData;
 import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.function.DeploymentConfiguration;
 import com.vaadin.flow.internal.ReflectionCache;
+import com.vaadin.flow.server.RequestHandler;
 import com.vaadin.flow.server.ServiceDestroyListener;
 import com.vaadin.flow.server.ServiceException;
 import com.vaadin.flow.server.VaadinRequest;
@@ -19,6 +20,7 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import com.vaadin.flow.shared.Registration;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +94,13 @@ final class HostService extends VaadinServletService {
     @Override
     public boolean isUIActive(UI page) {
         return super.isUIActive(page) || !page.isClosing() && pages.heardWithin(page, TimeUnit.SECONDS.toNanos(MISSED_HEARTBEATS * (long) getDeploymentConfiguration().getHeartbeatInterval()));
+    }
+
+    @Override
+    protected List<RequestHandler> createRequestHandlers() throws ServiceException {
+        List<RequestHandler> handlers = super.createRequestHandlers();
+        PageBeginning.among(handlers);
+        return handlers;
     }
 
     @Override

@@ -2,6 +2,7 @@ package srh.ui.runtime.internal;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.VaadinContext;
@@ -118,9 +119,10 @@ public final class LiveViews {
         }
     }
 
+    /** Not by way of the browser: that may not have begun yet. */
     private static void again(UI ui) {
         try {
-            ui.access(() -> ui.navigate(ui.getInternals().getActiveViewLocation().getPath(), ui.getInternals().getActiveViewLocation().getQueryParameters()));
+            ui.access(() -> ui.getInternals().getRouter().navigate(ui, ui.getInternals().getActiveViewLocation(), NavigationTrigger.PROGRAMMATIC));
         } catch (RuntimeException e) {
             LOG.warn("An open page could not leave a view that has gone", e);
         }

@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.Objects;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Lets exactly the scripts of this page run: each carries a nonce that is good for this one answer. */
 final class PageScripts {
@@ -17,6 +18,9 @@ final class PageScripts {
     private static final int NONCE_BYTES = 18;
     /** What runs before all else of a page. */
     private static final String FIRST = read("functions.js") + read("loaded.js");
+
+    /** What runs as soon as it is known from where a page's addresses count. */
+    private static final String BEGINNING = read("beginning.js");
 
     private PageScripts() {}
 
@@ -28,6 +32,7 @@ final class PageScripts {
 
     static void allow(Document page, String nonce) {
         page.head().prependElement("script").appendChild(new DataNode(FIRST));
+        page.head().selectFirst("base").after(new Element("script").appendChild(new DataNode(BEGINNING)));
         page.select("script, style, link[rel=modulepreload], link[rel=stylesheet]").forEach(element -> element.attr("nonce", nonce));
     }
 

@@ -4,14 +4,21 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.WebSocket;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import srh.testkit.browser.InBrowser;
@@ -109,18 +116,105 @@ class PageIT {
         assertThat(fetched.indexOf("vaadinPush")).isLessThan(fetched.indexOf("FlowClient"));
     }
 
-    /** What only another script names is fetched one journey later. */
+    /** What only another script names is fetched one journey later. What is looked at is a page in which nothing needs a script of its own. */
     @Test
     void everyScriptThatAPageBeginsWithIsNamedInItAndFetchedOnce(Pages pages) {
         Page page = openAs(pages, "anna");
-        List<String> asked = new ArrayList<>();
-        page.onRequest(request -> asked.add(request.url().replaceFirst(".*/", "")));
-        String named = page.reload().text();
-        assertThat(page.locator("#view")).isVisible();
-        // What a view is drawn with comes after the first message.
-        List<String> fetched = asked.stream().takeWhile(file -> !file.contains("v-r=uidl")).filter(file -> file.endsWith(".js")).toList();
-        assertThat(fetched).hasSizeLessThan(asked.size()).as("Vaadin's client").anyMatch(file -> file.startsWith("FlowClient"));
+        List<String> fetched = new ArrayList<>();
+        page.onRequest(request -> {
+            if (request.url().endsWith(".js")) fetched.add(request.url().replaceFirst(".*/", ""));
+        });
+        String named = page.navigate(site.origin() + "/nowhere").text();
+        assertThat(page.getByRole(AriaRole.HEADING)).isVisible();
+        page.waitForFunction("() => !Object.values(Vaadin.Flow.clients).some((client) => client.isActive())");
+        assertThat(fetched).as("Vaadin's client").anyMatch(file -> file.startsWith("FlowClient"));
         assertThat(fetched).doesNotHaveDuplicates().allMatch(named::contains);
+    }
+
+    @Test
+    void aPageIsAskedForOnceAndBeforeItIsRead(Pages pages) {
+        Page page = openAs(pages, "anna");
+        List<String> asked = new ArrayList<>();
+        page.onRequest(request -> asked.add(request.url()));
+        page.reload();
+        page.locator("#click").click();
+        assertThat(page.locator("#clicks")).hasText("clicks: 1");
+        assertThat(asked.stream().filter(address -> address.contains("v-r=init"))).hasSize(1);
+        assertThat(page.evaluate("""
+                () => performance.getEntriesByType('resource').find((each) => each.name.includes('v-r=init')).startTime
+                    < performance.getEntriesByType('navigation')[0].domInteractive""")).isEqualTo(true);
+    }
+
+    /** What the server draws may go by it. What the server learns only from a page that stands is named here. */
+    @Test
+    void whoAsksForAPageTellsOfTheBrowserWhatVaadinsClientWould(Pages pages) {
+        Page page = openAs(pages, "anna");
+        Map<String, String> told = new HashMap<>();
+        page.onRequest(request -> {
+            if (request.url().contains("v-r=init")) told.putAll(parameters(request.url()));
+        });
+        page.reload();
+        assertThat(page.locator("#view")).isVisible();
+        Map<String, String> theClients = new HashMap<>();
+        ((Map<?, ?>) page.evaluate("() => Vaadin.Flow.getBrowserDetailsParameters()")).forEach((name, value) -> theClients.put((String) name, (String) value));
+        assertThat(theClients).containsKeys("v-tzid", "v-cs", "v-tn", "v-ga");
+        theClients.keySet().removeAll(List.of("v-cs", "v-tn", "v-ga"));
+        assertThat(told).containsKeys(theClients.keySet().toArray(String[]::new)).containsEntry("v-tzid", "Europe/Amsterdam");
+        theClients.keySet().removeAll(List.of("v-curdate", "v-bh", "v-bw"));
+        assertThat(told).containsAllEntriesOf(theClients);
+    }
+
+    private static Map<String, String> parameters(String address) {
+        return Pattern.compile("&").splitAsStream(URI.create(address).getRawQuery()).map(each -> each.split("=", 2))
+                .collect(Collectors.toMap(each -> each[0], each -> URLDecoder.decode(each[1], StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void aPageThatCannotBeAskedForComesAsSoonAsItCan(Pages pages) {
+        pages.tolerate("net::ERR_FAILED");
+        Page page = openAs(pages, "anna");
+        AtomicInteger asked = new AtomicInteger();
+        page.route(address -> address.contains("v-r=init"), route -> {
+            if (asked.incrementAndGet() < 3) route.abort(); else route.resume();
+        });
+        page.reload();
+        page.locator("#click").click();
+        assertThat(page.locator("#clicks")).hasText("clicks: 1");
+        assertThat(asked).hasValue(3);
+    }
+
+    @Test
+    void whoseSessionEndsWhileAPageComesIsSentToSignIn(Pages pages) {
+        pages.tolerate("401");
+        Page page = openAs(pages, "anna");
+        page.route(address -> address.contains("v-r=init"), route -> {
+            page.context().clearCookies();
+            Map<String, String> headers = new HashMap<>(route.request().headers());
+            headers.remove("cookie");
+            route.resume(new Route.ResumeOptions().setHeaders(headers));
+        });
+        page.reload();
+        assertThat(page.locator("#account")).isVisible();
+    }
+
+    /** What is put somewhere anew begins anew: what has the focus in it loses that, and all of it is drawn again. */
+    @Test
+    void whatAPageIsDrawnInIsNeverTakenFromIt(Pages pages) {
+        Page page = openAs(pages, "anna");
+        page.addInitScript("""
+                window.taken = [];
+                new MutationObserver((changes) => changes.forEach((change) => change.removedNodes.forEach((node) => taken.push(node.nodeName.toLowerCase()))))
+                  .observe(document, { childList: true, subtree: true });""");
+        Runnable away = site.bring("extra", "extra page");
+        page.reload();
+        page.locator("#click").click();
+        assertThat(page.locator("#clicks")).hasText("clicks: 1");
+        page.evaluate("() => { const link = document.createElement('a'); link.href = 'extra'; document.body.append(link); link.click(); }");
+        assertThat(page.locator("#extra")).isVisible();
+        away.run();
+        assertThat(page.getByRole(AriaRole.HEADING)).isVisible();
+        assertThat(page.evaluate("() => taken.includes('div')")).as("the view before").isEqualTo(true);
+        assertThat((List<?>) page.evaluate("() => taken.filter((name) => name.startsWith('flow-container'))")).isEmpty();
     }
 
     /** It looks every 50 ms whether the page is loaded, unless it is told. */

@@ -5,9 +5,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** Builds a part of a page beside the page's own thread: a slow or stuck worksheet leaves the rest of the page usable. */
 final class OffLock {
     static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** For so long the page itself waits, and shows what is built within it in one go. */
+    private static final Duration AT_ONCE = Duration.ofMillis(150);
 
     private OffLock() {}
 
-    /** Builds it, and tells in the page's thread what came of it: the component, or why there is none. */
+    /** Builds it, and tells in the page's thread what came of it, at once or later: the component, or why there is none. */
     static void build(UI ui, Supplier<Component> make, BiConsumer<@Nullable Component, @Nullable Throwable> done) {
         CompletableFuture<Component> built = new CompletableFuture<>();
         Thread builder = Thread.ofVirtual().name("srh-worksheet").unstarted(() -> {
@@ -29,6 +32,11 @@ final class OffLock {
             }
         });
         builder.start();
+        Component there = atOnce(built);
+        if (there != null) {
+            done.accept(there, null);
+            return;
+        }
         built.orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).whenComplete((component, failure) -> {
             if (failure instanceof TimeoutException) {
                 builder.interrupt();
@@ -39,5 +47,16 @@ final class OffLock {
                 // Nobody waits for it any more.
             }
         });
+    }
+
+    private static @Nullable Component atOnce(CompletableFuture<Component> built) {
+        try {
+            return built.get(AT_ONCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return null;
+        } catch (ExecutionException | TimeoutException notYet) {
+            return null;
+        }
     }
 }

@@ -231,7 +231,7 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
                 } else {
                     failed(failure);
                 }
-                soon(() -> settled(mine));
+                after(ui, SOON, () -> settled(mine));
             }
         });
         if (watch != null) {
@@ -285,22 +285,22 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
 
     @Override
     public void soon(Runnable work) {
-        after(SOON, work);
+        getUI().ifPresent(ui -> after(ui, SOON, work));
     }
 
     @Override
     public void later(Runnable work) {
-        after(LATER, work);
+        getUI().ifPresent(ui -> after(ui, LATER, work));
     }
 
-    private void after(Executor pause, Runnable work) {
-        getUI().ifPresent(ui -> pause.execute(() -> {
+    private static void after(UI ui, Executor pause, Runnable work) {
+        pause.execute(() -> {
             try {
                 ui.access(work::run);
             } catch (UIDetachedException gone) {
                 LOG.debug("Changes for a page that has gone", gone);
             }
-        }));
+        });
     }
 
     private void present(List<Presence.Present> present) {
