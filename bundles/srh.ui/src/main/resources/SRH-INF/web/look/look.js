@@ -1,6 +1,7 @@
 // What the server can't do: the theme this browser chose, what a press counts for, where the focus goes when the page, or
 // what has the focus, is there no more, and what to do when what is waited for never comes.
 const KEY = 'srh.theme';
+const LOOK = 5000;
 const LOST = 60000;
 
 function chosen() {
@@ -41,24 +42,37 @@ window.srh = {
     window.scrollTo(0, 0);
     document.querySelector('main').scrollTop = 0;
   },
-  /** Within seconds it comes, or why it doesn't. What still keeps us waiting got lost on the way, and the page is asked for again. */
-  expect(waiting) {
-    setTimeout(async () => {
-      if (!waiting.isConnected || !waiting.hasAttribute('aria-busy')) return;
-      try {
-        await fetch(import.meta.url, { method: 'HEAD', cache: 'no-store' });
-        location.reload();
-      } catch (e) {
-        this.expect(waiting);
-      }
-    }, LOST);
-  },
   skip() {
     const main = document.querySelector('main');
     main.tabIndex = -1;
     main.focus();
   },
 };
+
+// A page comes within seconds, and so does what is asked of it, or why it doesn't. What still keeps us waiting after a minute, with a
+// server that answers, got lost on the way: the page is asked for again.
+let waiting = Date.now();
+
+function waits() {
+  return document.querySelector('#outlet:empty, #outlet > :empty, [aria-busy="true"]')
+    || Object.entries(window.Vaadin?.Flow?.clients ?? {}).some(([name, client]) => name !== 'TypeScript' && client.isActive());
+}
+
+setInterval(async () => {
+  if (!waits()) {
+    waiting = 0;
+  } else if (!waiting) {
+    waiting = Date.now();
+  } else if (Date.now() - waiting >= LOST) {
+    waiting = Date.now();
+    try {
+      await fetch(import.meta.url, { method: 'HEAD', cache: 'no-store' });
+      location.reload();
+    } catch (e) {
+      // Nobody answers: it is looked for again after another minute.
+    }
+  }
+}, LOOK);
 
 // What one pressed may go, by one's own act or somebody else's. The focus then goes to what stands in its place, so that
 // nobody who works by keyboard or by ear has to begin at the top again.

@@ -220,7 +220,6 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
                 services().worksheets()::reckoner, this);
         say("srh-waiting", text("ui.worksheet.waiting"));
         content.getElement().setAttribute("aria-busy", "true");
-        content.getElement().executeJs("window.srh.expect(this)");
         OffLock.build(ui, () -> found.open(opened), (component, failure) -> {
             if (mine == opening) {
                 content.getElement().removeAttribute("aria-busy");
