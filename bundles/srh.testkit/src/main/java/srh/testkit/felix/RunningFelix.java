@@ -11,7 +11,7 @@ public interface RunningFelix {
     /** The context of the bundle that holds the test. */
     BundleContext context();
 
-    /** Sets the whole configuration of a PID; {@code factory~name} for one of several. */
+    /** Sets the whole configuration of a PID, {@code factory~name} for one of several, and waits until all have been told. */
     void configure(String pid, Map<String, ?> values);
 
     void removeConfiguration(String pid);

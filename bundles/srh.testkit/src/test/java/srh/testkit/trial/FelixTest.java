@@ -8,7 +8,9 @@ import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.cm.ConfigurationAdmin;
+import org.osgi.service.cm.ConfigurationListener;
 import org.osgi.service.cm.ManagedService;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import srh.testkit.felix.Felix;
@@ -84,6 +87,20 @@ class FelixTest {
 
         felix.removeConfiguration("srh.live");
         assertThat(heard.take()).isEqualTo("nothing");
+    }
+
+    @Test
+    void hasToldEverybodyOfAChangeWhenItIsMade() {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        ServiceRegistration<ConfigurationListener> slow = context.registerService(ConfigurationListener.class, event -> {
+            LockSupport.parkNanos(300_000_000);
+            heard.add(event.getPid());
+        }, null);
+
+        felix.configure("srh.slow", Map.of("k", "v"));
+        slow.unregister();
+
+        assertThat(heard).contains("srh.slow");
     }
 
     @Test

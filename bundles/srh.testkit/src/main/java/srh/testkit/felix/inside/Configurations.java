@@ -2,19 +2,26 @@ package srh.testkit.felix.inside;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Hashtable;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
+import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.cm.Configuration;
 import org.osgi.service.cm.ConfigurationAdmin;
+import org.osgi.service.cm.ConfigurationListener;
 import org.osgi.util.tracker.ServiceTracker;
 
 /** Hands the test's configurations over the moment the configuration service is there, before other bundles start. */
 final class Configurations extends ServiceTracker<Object, Object> {
 
     private static final String ANY_BUNDLE = "?";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Map<String, Map<String, Object>> first;
     private final Map<String, Long> changesOfGone = new ConcurrentHashMap<>();
@@ -34,6 +41,33 @@ final class Configurations extends ServiceTracker<Object, Object> {
 
     void set(String pid, Map<String, ?> values) {
         set(admin(), pid, values);
+        untilTold();
+    }
+
+    /**
+     * Waits until everybody has been told of all changes so far; they are told in the order in which they were made. Of a change that comes
+     * while another one is being told, Felix's SCR may never hear: it reads the values before the number of the change, and then takes
+     * the new number for one that it has seen.
+     */
+    private void untilTold() {
+        String last = "srh.testkit.last." + UUID.randomUUID();
+        CountDownLatch told = new CountDownLatch(1);
+        ServiceRegistration<ConfigurationListener> listening = context.registerService(ConfigurationListener.class, event -> {
+            if (event.getPid().equals(last)) told.countDown();
+        }, null);
+        try {
+            Configuration marker = of(admin(), last);
+            marker.update(new Hashtable<>());
+            if (!told.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) throw new IllegalStateException("The configuration service tells nobody of a change.");
+            marker.delete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } finally {
+            listening.unregister();
+        }
     }
 
     void remove(String pid) {

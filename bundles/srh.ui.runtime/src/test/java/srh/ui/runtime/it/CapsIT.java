@@ -14,12 +14,9 @@ import srh.testkit.felix.RunningFelix;
 @Served
 class CapsIT {
 
-    private static final Map<String, Object> USUAL = Map.of("sessions.account", 3, "sessions.total", 8, "idle.minutes", 30.0);
-
-    private static final int ENOUGH = 1000;
+    private static final Map<String, Object> USUAL = Map.of("sessions.account", 3, "sessions.total", 8, "strangers.minute", 1000, "idle.minutes", 30.0);
 
     private static Site site;
-    private static int turn;
 
     private RunningFelix felix;
 
@@ -34,13 +31,9 @@ class CapsIT {
         configure("idle.minutes", 30.0);
     }
 
-    /**
-     * A change of the configuration starts the counting anew. Each one differs from the one before, so that this waits for its own: of two
-     * that follow each other at once, Felix's SCR may take the second for the first, for it reads their properties before their number.
-     */
+    /** A change of the configuration starts the counting anew. */
     private void configure(String key, Object value) {
         Map<String, Object> values = new HashMap<>(USUAL);
-        values.put("strangers.minute", ENOUGH + turn++);
         values.put(key, value);
         felix.configure("srh.ui.runtime", values);
         site.untilServedWith(values);
