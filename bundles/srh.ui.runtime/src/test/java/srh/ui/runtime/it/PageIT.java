@@ -197,6 +197,28 @@ class PageIT {
         assertThat(page.locator("#account")).isVisible();
     }
 
+    /** By then the browser has not yet asked for what it shows. */
+    @Test
+    void whoPressesALinkAsSoonAsItIsThereGoesWhereItLeads(Pages pages) {
+        Page page = openAs(pages, "anna");
+        Runnable away = site.bring("extra", "extra page");
+        page.addInitScript("""
+                new MutationObserver((changes, observer) => {
+                  if (!document.querySelector('#view')) return;
+                  observer.disconnect();
+                  const link = document.createElement('a');
+                  link.href = 'extra';
+                  document.body.append(link);
+                  link.click();
+                }).observe(document, { childList: true, subtree: true });""");
+        page.reload();
+        assertThat(page.locator("#extra")).isVisible();
+        assertThat(page).hasURL(site.origin() + "/extra");
+        assertThat(page.locator("#view")).hasCount(0);
+        away.run();
+        assertThat(page.getByRole(AriaRole.HEADING)).isVisible();
+    }
+
     /** What is put somewhere anew begins anew: what has the focus in it loses that, and all of it is drawn again. */
     @Test
     void whatAPageIsDrawnInIsNeverTakenFromIt(Pages pages) {
