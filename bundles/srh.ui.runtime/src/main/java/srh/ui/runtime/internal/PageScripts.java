@@ -19,7 +19,7 @@ final class PageScripts {
     /** What runs before all else of a page. */
     private static final String FIRST = read("functions.js") + read("loaded.js");
 
-    /** What runs as soon as it is known from where a page's addresses count. */
+    /** What runs as soon as it is known from where a page's addresses count, and how wide it is. */
     private static final String BEGINNING = read("beginning.js");
 
     private PageScripts() {}
@@ -32,7 +32,7 @@ final class PageScripts {
 
     static void allow(Document page, String nonce) {
         page.head().prependElement("script").appendChild(new DataNode(FIRST));
-        page.head().selectFirst("base").after(new Element("script").appendChild(new DataNode(BEGINNING)));
+        page.head().select("base, meta[name=viewport]").last().after(new Element("script").appendChild(new DataNode(BEGINNING)));
         page.select("script, style, link[rel=modulepreload], link[rel=stylesheet]").forEach(element -> element.attr("nonce", nonce));
     }
 

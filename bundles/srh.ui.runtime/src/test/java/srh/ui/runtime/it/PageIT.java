@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import srh.testkit.browser.InBrowser;
 import srh.testkit.browser.Pages;
 import srh.testkit.browser.Screen;
@@ -60,7 +62,11 @@ class PageIT {
     }
 
     private static Page openAs(Pages pages, String account) {
-        Page page = pages.open(Screen.WIDE);
+        return openAs(pages, account, Screen.WIDE);
+    }
+
+    private static Page openAs(Pages pages, String account, Screen screen) {
+        Page page = pages.open(screen);
         page.navigate(site.origin() + "/signin");
         page.locator("#account").fill(account);
         page.locator("#go").click();
@@ -146,9 +152,10 @@ class PageIT {
     }
 
     /** What the server draws may go by it. What the server learns only from a page that stands is named here. */
-    @Test
-    void whoAsksForAPageTellsOfTheBrowserWhatVaadinsClientWould(Pages pages) {
-        Page page = openAs(pages, "anna");
+    @ParameterizedTest
+    @EnumSource
+    void whoAsksForAPageTellsOfTheBrowserWhatVaadinsClientWould(Screen screen, Pages pages) {
+        Page page = openAs(pages, "anna", screen);
         Map<String, String> told = new HashMap<>();
         page.onRequest(request -> {
             if (request.url().contains("v-r=init")) told.putAll(parameters(request.url()));

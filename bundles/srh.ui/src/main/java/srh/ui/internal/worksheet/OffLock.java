@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** Builds a part of a page beside the page's own thread: a slow or stuck worksheet leaves the rest of the page usable. */
 final class OffLock {
     static final Duration PATIENCE = Duration.ofSeconds(5);
-    /** For so long the page itself waits, and shows what is built within it in one go. */
+    /** What is built within it is in the page's own message: Vaadin does what was told meanwhile before it writes that. */
     private static final Duration AT_ONCE = Duration.ofMillis(150);
 
     private OffLock() {}
 
-    /** Builds it, and tells in the page's thread what came of it, at once or later: the component, or why there is none. */
+    /** Builds it, and tells in the page's thread what came of it: the component, or why there is none. */
     static void build(UI ui, Supplier<Component> make, BiConsumer<@Nullable Component, @Nullable Throwable> done) {
         CompletableFuture<Component> built = new CompletableFuture<>();
         Thread builder = Thread.ofVirtual().name("srh-worksheet").unstarted(() -> {
@@ -32,12 +32,7 @@ final class OffLock {
             }
         });
         builder.start();
-        Component there = atOnce(built);
-        if (there != null) {
-            done.accept(there, null);
-            return;
-        }
-        built.orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).whenComplete((component, failure) -> {
+        CompletableFuture<Component> told = built.orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).whenComplete((component, failure) -> {
             if (failure instanceof TimeoutException) {
                 builder.interrupt();
             }
@@ -47,16 +42,16 @@ final class OffLock {
                 // Nobody waits for it any more.
             }
         });
+        waitFor(told);
     }
 
-    private static @Nullable Component atOnce(CompletableFuture<Component> built) {
+    private static void waitFor(CompletableFuture<Component> told) {
         try {
-            return built.get(AT_ONCE.toMillis(), TimeUnit.MILLISECONDS);
+            told.get(AT_ONCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return null;
-        } catch (ExecutionException | TimeoutException notYet) {
-            return null;
+        } catch (ExecutionException | TimeoutException later) {
+            // It is told of anyway.
         }
     }
 }

@@ -230,7 +230,7 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
                 } else {
                     failed(failure);
                 }
-                after(ui, SOON, () -> settled(mine));
+                soon(() -> settled(mine));
             }
         });
         if (watch != null) {
@@ -284,22 +284,22 @@ public final class WorksheetPage extends Page implements DoorOpened.Host {
 
     @Override
     public void soon(Runnable work) {
-        getUI().ifPresent(ui -> after(ui, SOON, work));
+        after(SOON, work);
     }
 
     @Override
     public void later(Runnable work) {
-        getUI().ifPresent(ui -> after(ui, LATER, work));
+        after(LATER, work);
     }
 
-    private static void after(UI ui, Executor pause, Runnable work) {
-        pause.execute(() -> {
+    private void after(Executor pause, Runnable work) {
+        getUI().ifPresent(ui -> pause.execute(() -> {
             try {
                 ui.access(work::run);
             } catch (UIDetachedException gone) {
                 LOG.debug("Changes for a page that has gone", gone);
             }
-        });
+        }));
     }
 
     private void present(List<Presence.Present> present) {
