@@ -3,6 +3,7 @@ package srh.ui.internal.worksheet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.server.VaadinRequest;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -16,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Builds a part of a page beside the page's own thread: a slow or stuck worksheet leaves the rest of the page usable. */
 final class OffLock {
     static final Duration PATIENCE = Duration.ofSeconds(5);
-    /** What is built within it is in the page's own message: Vaadin does what was told meanwhile before it writes that. */
+    /**
+     * Whoever asks for a page waits so long with it: what is built within it is in the page's own message, for Vaadin does what was told
+     * meanwhile before it writes that. Nobody waits where a page changes by itself, for others come after it.
+     */
     private static final Duration AT_ONCE = Duration.ofMillis(150);
 
     private OffLock() {}
@@ -42,7 +46,9 @@ final class OffLock {
                 // Nobody waits for it any more.
             }
         });
-        waitFor(told);
+        if (VaadinRequest.getCurrent() != null) {
+            waitFor(told);
+        }
     }
 
     private static void waitFor(CompletableFuture<Component> told) {
